@@ -1,0 +1,27 @@
+package io.baton.handoff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a gate asks of one role before a handoff may go on; it becomes a task.
+ *
+ * @param kind     what is asked for
+ * @param gate     the checkpoint's or approval's name (for an exception: the failed step's key)
+ * @param owner    the role that settles it
+ * @param title    one line for a person's list
+ * @param problems the fields to supply; empty for approvals and exceptions
+ * @param facts    what to decide on, as an object of label to value; its digest binds an approval to these facts
+ * @param due      how long the owner has, from the opening on
+ */
+public record Ask(
+        Kind kind, String gate, String owner, String title, List<Problem> problems, JsonNode facts, Duration due) {
+
+    /** The kinds of tasks people get. */
+    public enum Kind {
+        MISSING_DATA,
+        APPROVAL,
+        EXCEPTION
+    }
+}
