@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Another try may succeed. */
-public final class RetryableFailure extends HandoffException {
+public class RetryableFailure extends HandoffException {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Another try gives the same answer; a person or a change is needed. */
-public final class TerminalFailure extends HandoffException {
+public class TerminalFailure extends HandoffException {
 
     private static final long serialVersionUID = 1L;
 
