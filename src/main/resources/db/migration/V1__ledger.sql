@@ -7,6 +7,8 @@ create table events (
   event_id     text,
   type         text,
   business_key text,
+  sender       text        not null default 'baton',
+  content_type text,
   received_at  timestamptz not null,
   raw          text        not null,           -- as received; the first 64 KiB of what was too large
   raw_length   bigint      not null,
