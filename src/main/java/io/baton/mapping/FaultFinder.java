@@ -7,6 +7,7 @@ import com.schibsted.spt.data.jslt.Parser;
 import com.schibsted.spt.data.jslt.impl.BuiltinFunctions;
 import com.schibsted.spt.data.jslt.impl.Location;
 import io.baton.mapping.functions.Functions;
+import io.baton.mapping.functions.Refusal;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class FaultFinder {
 
-    private static final Pattern VALUES = Pattern.compile("[{\\[].*", Pattern.DOTALL);
+    private static final Pattern VALUES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|[{\\[].*", Pattern.DOTALL);
 
     private final CompiledMapping mapping;
 
@@ -31,14 +32,14 @@ final class FaultFinder {
 
     MappingFault explain(Throwable failure, Map<String, JsonNode> variables, JsonNode in) {
         if (!(failure instanceof JsltException refusal)) {
-            return fault(new MappingFault.Place(mapping.file(), 0, 0), describe(failure), failure);
+            return fault(new MappingFault.Place(mapping.file(), 0, 0), describe(failure));
         }
         JsltException located =
                 refusal.getSource() != null ? refusal : repeat(variables, in).orElse(refusal);
         MappingFault.Place place = located.getSource() == null
                 ? new MappingFault.Place(mapping.file(), 0, 0)
                 : new MappingFault.Place(located.getSource(), located.getLine(), located.getColumn());
-        return fault(place, withoutValues(refusal.getMessageWithoutLocation()), failure);
+        return fault(place, withoutValues(refusal));
     }
 
     private static String describe(Throwable failure) {
@@ -47,15 +48,17 @@ final class FaultFinder {
                 : "JSLT failed with " + failure.getClass().getSimpleName() + "; simplify the expression";
     }
 
-    private static MappingFault fault(MappingFault.Place place, String what, Throwable cause) {
-        return new MappingFault(MappingFault.FAILED, place, what, cause);
+    /** Without the cause, whose message quotes the data; the place says more than its stack would. */
+    private static MappingFault fault(MappingFault.Place place, String what) {
+        return new MappingFault(MappingFault.FAILED, place, what, null);
     }
 
-    /** JSLT's own messages quote the data; an author's {@code error("...")} is kept as written. */
-    private static String withoutValues(String message) {
-        return message.startsWith("error: ") || !VALUES.matcher(message).find()
+    /** JSLT's own messages quote the data; an author's {@code error("...")} and ours are kept as written. */
+    private static String withoutValues(JsltException refusal) {
+        String message = refusal.getMessageWithoutLocation();
+        return refusal instanceof Refusal || message.startsWith("error: ")
                 ? message
-                : VALUES.matcher(message).replaceFirst("(value withheld)");
+                : VALUES.matcher(message).replaceAll("(value withheld)");
     }
 
     private Optional<JsltException> repeat(Map<String, JsonNode> variables, JsonNode in) {

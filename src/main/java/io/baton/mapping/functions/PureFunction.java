@@ -27,12 +27,7 @@ final class PureFunction implements Function {
 
     /** A failure of a function, as a sentence without the values, which may be personal data. */
     static JsltException refusal(String name, String what) {
-        return new JsltException(name + "(): " + what);
-    }
-
-    /** The same, keeping what went wrong underneath. */
-    static JsltException refusal(String name, String what, Exception cause) {
-        return new JsltException(name + "(): " + what, cause);
+        return new Refusal(name + "(): " + what);
     }
 
     @Override
