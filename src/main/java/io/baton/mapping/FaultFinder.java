@@ -1,6 +1,7 @@
 package io.baton.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.schibsted.spt.data.jslt.Expression;
 import com.schibsted.spt.data.jslt.Function;
 import com.schibsted.spt.data.jslt.JsltException;
 import com.schibsted.spt.data.jslt.Parser;
@@ -62,17 +63,16 @@ final class FaultFinder {
     }
 
     private Optional<JsltException> repeat(Map<String, JsonNode> variables, JsonNode in) {
+        Expression renamed = renamed();
         try {
-            located().apply(variables, in);
+            renamed.apply(variables, in);
             return Optional.empty();
         } catch (JsltException again) {
             return again.getSource() == null ? Optional.empty() : Optional.of(again);
-        } catch (RuntimeException notRepeatable) {
-            return Optional.empty();
         }
     }
 
-    private com.schibsted.spt.data.jslt.Expression located() {
+    private Expression renamed() {
         Map<String, Function> known = new HashMap<>(BuiltinFunctions.functions);
         Functions.ALL.forEach(function -> known.put(function.getName(), function));
         List<Function> functions = new ArrayList<>(Functions.ALL);
@@ -90,6 +90,7 @@ final class FaultFinder {
         return new Parser(new StringReader(text.toString()))
                 .withSource(mapping.file())
                 .withFunctions(functions)
+                .withResourceResolver(file -> new StringReader(mapping.imports().getOrDefault(file, "")))
                 .compile();
     }
 

@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.converter.stream.InputStreamCache;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,13 +31,11 @@ class MappingComponentTest {
 
     private static final byte[] DEAL = "{\"Name\":\"N\",\"Amount\":12.10}".getBytes(StandardCharsets.UTF_8);
 
-    private final DefaultCamelContext camel = new DefaultCamelContext();
-    private MappingFolder folder;
-    private ProducerTemplate send;
+    private static final DefaultCamelContext CAMEL = new DefaultCamelContext();
 
-    @BeforeEach
-    void start(@TempDir Path path) {
-        folder = new MappingFolder(path);
+    @BeforeAll
+    static void start(@TempDir Path path) {
+        MappingFolder folder = new MappingFolder(path);
         folder.write("crm/deal.jslt", "{\"name\": .Name, \"amount\": .Amount, \"key\": $handoff.key}");
         folder.write("crm/objects.jslt", """
                 {"customer": {"key": .key, "region": .region, "billTo": {"country": .country}},
@@ -46,14 +43,13 @@ class MappingComponentTest {
                 """);
         folder.write("crm/query.jslt", "\"SELECT Id FROM Account WHERE Name = \" + soql-literal(.)");
         Schemas schemas = new Schemas(CanonicalExamples.MAPPINGS);
-        camel.addComponent("mapping", new MappingComponent(new Mappings(path, schemas), schemas));
-        camel.start();
-        send = camel.createProducerTemplate();
+        CAMEL.addComponent("mapping", new MappingComponent(new Mappings(path, schemas), schemas));
+        CAMEL.start();
     }
 
-    @AfterEach
-    void stop() {
-        camel.stop();
+    @AfterAll
+    static void stop() {
+        CAMEL.stop();
     }
 
     static List<Object> bodies() {
@@ -142,16 +138,16 @@ class MappingComponentTest {
 
     @Test
     void a_route_with_an_unknown_mapping_does_not_start() {
-        assertThatThrownBy(() -> camel.getEndpoint("mapping:crm/dael"))
+        assertThatThrownBy(() -> CAMEL.getEndpoint("mapping:crm/dael"))
                 .isInstanceOf(ResolveEndpointFailedException.class)
                 .hasStackTraceContaining("did you mean 'crm/deal'?");
     }
 
     @Test
     void a_route_with_an_unknown_schema_or_option_does_not_start() {
-        assertThatThrownBy(() -> camel.getEndpoint("mapping:crm/deal?schema=custmer"))
+        assertThatThrownBy(() -> CAMEL.getEndpoint("mapping:crm/deal?schema=custmer"))
                 .hasStackTraceContaining("did you mean 'customer'?");
-        assertThatThrownBy(() -> camel.getEndpoint("mapping:crm/deal?shcema=customer"))
+        assertThatThrownBy(() -> CAMEL.getEndpoint("mapping:crm/deal?shcema=customer"))
                 .hasStackTraceContaining("shcema");
     }
 
@@ -160,9 +156,12 @@ class MappingComponentTest {
     }
 
     private Exchange run(String uri, Object body, Consumer<Exchange> prepare) {
-        return send.request(uri, exchange -> {
-            exchange.getMessage().setBody(body);
-            prepare.accept(exchange);
-        });
+        return CAMEL.createFluentProducerTemplate()
+                .to(uri)
+                .withProcessor(exchange -> {
+                    exchange.getMessage().setBody(body);
+                    prepare.accept(exchange);
+                })
+                .send();
     }
 }

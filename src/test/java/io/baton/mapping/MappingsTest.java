@@ -176,6 +176,15 @@ class MappingsTest {
     }
 
     @Test
+    void what_fails_below_an_import_is_told_with_its_line() {
+        folder.write("lib/names.jslt", "def greet(x) \"Hello \" + $x");
+        folder.write("crm/deal.jslt", "import \"lib/names.jslt\" as n\n{\"a\": n:greet(.name),\n\"b\": date(.name)}");
+
+        assertThatThrownBy(() -> apply("crm/deal", "{\"name\":\"N\"}", "{}"))
+                .hasMessageContaining("deal.jslt:3:6: date(): the text is no ISO date");
+    }
+
+    @Test
     void the_languages_own_complaints_withhold_the_value() {
         folder.write("crm/deal.jslt", "[for (.name) .]");
 
