@@ -8,7 +8,6 @@ import com.schibsted.spt.data.jslt.Parser;
 import com.schibsted.spt.data.jslt.impl.BuiltinFunctions;
 import com.schibsted.spt.data.jslt.impl.Location;
 import io.baton.mapping.functions.Functions;
-import io.baton.mapping.functions.Refusal;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ final class FaultFinder {
     /** JSLT's own messages quote the data; an author's {@code error("...")} and ours are kept as written. */
     private static String withoutValues(JsltException refusal) {
         String message = refusal.getMessageWithoutLocation();
-        return refusal instanceof Refusal || message.startsWith("error: ")
+        return Functions.isRefusal(message) || message.startsWith("error: ")
                 ? message
                 : VALUES.matcher(message).replaceAll("(value withheld)");
     }

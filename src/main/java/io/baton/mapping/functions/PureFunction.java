@@ -27,7 +27,7 @@ final class PureFunction implements Function {
 
     /** A failure of a function, as a sentence without the values, which may be personal data. */
     static JsltException refusal(String name, String what) {
-        return new Refusal(name + "(): " + what);
+        return new JsltException(name + "(): " + what);
     }
 
     @Override
