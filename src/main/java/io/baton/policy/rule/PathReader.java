@@ -36,7 +36,7 @@ final class PathReader {
         } else if (step instanceof PathStep.Each) {
             each(soFar, value, depth);
         } else {
-            walk(soFar + step, element(value, step), depth + 1);
+            walk(soFar + stable(value, step), element(value, step), depth + 1);
         }
     }
 
@@ -54,6 +54,12 @@ final class PathReader {
         }
         int position = position(list, step);
         return position >= 0 && position < list.size() ? list.get(position) : null;
+    }
+
+    private static PathStep stable(@Nullable Object value, PathStep step) {
+        return step instanceof PathStep.Index index && value instanceof List<?> list && index.position() < list.size()
+                ? selector(list, index.position())
+                : step;
     }
 
     /** Where in the list the step points; -1 when no element is meant. */
