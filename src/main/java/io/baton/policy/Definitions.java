@@ -46,7 +46,8 @@ public final class Definitions {
         refresh();
         Definition definition = good.get(handoffType);
         if (definition == null) {
-            throw new IllegalArgumentException("no definition of handoff '" + handoffType + "'; there are " + good.keySet());
+            throw new IllegalArgumentException(
+                    "no definition of handoff '" + handoffType + "'; there are " + good.keySet());
         }
         return definition;
     }

@@ -2,6 +2,7 @@ package io.baton.policy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.platform.JsonValues;
 import io.baton.policy.definition.Fact;
 import io.baton.policy.rule.Money;
 import io.baton.policy.rule.Values;
@@ -26,7 +27,7 @@ final class FactSheet {
         } else if (Money.of(value) != null) {
             sheet.put(label, Values.show(value));
         } else {
-            sheet.set(label, Plain.node(value));
+            sheet.set(label, JsonValues.node(value));
         }
     }
 }

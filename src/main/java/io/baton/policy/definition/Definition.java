@@ -40,6 +40,15 @@ public record Definition(
      */
     public record Parties(String from, String to, String trigger, Duration sla) {}
 
+    /** The role of that id; throws {@link IllegalArgumentException} when the definition declares none. */
+    public Role role(String id) {
+        Role role = roles.get(id);
+        if (role == null) {
+            throw new IllegalArgumentException(type + " declares no role '" + id + "'");
+        }
+        return role;
+    }
+
     /** The checkpoint as it stands for this deal, with what the variations in force add to it. */
     public Optional<Checkpoint> checkpoint(String name, Scope scope) {
         return checkpoints.stream()
