@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of every failure Baton raises itself. The code is stable and made for operators and programs; the facts
- * hold the ids needed to find the matter, never a secret and never personal data.
+ * The root of everything Baton throws: a stable code, a message that says what to check, and facts without
+ * secrets or personal data. It is always one of {@link RetryableFailure} and {@link TerminalFailure}.
  */
 public abstract class HandoffException extends RuntimeException {
 
@@ -14,19 +14,19 @@ public abstract class HandoffException extends RuntimeException {
     private final String code;
     private final transient Map<String, String> facts;
 
-    protected HandoffException(String code, String message, Map<String, String> facts, @Nullable Throwable cause) {
+    HandoffException(String code, String message, Map<String, String> facts, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
         this.facts = Map.copyOf(facts);
     }
 
-    /** What kind of failure this is, as {@code AREA_CONDITION}. */
+    /** The code, {@code AREA_CONDITION}. */
     public String code() {
         return code;
     }
 
-    /** Where to look, by name. */
+    /** What is needed to find the case again. */
     public Map<String, String> facts() {
-        return facts;
+        return facts == null ? Map.of() : facts;
     }
 }
