@@ -32,7 +32,7 @@ final class ApprovalRun {
         this.approval = approval;
         this.scope = scope;
         this.facts = FactSheet.of(approval.facts(), scope.data());
-        String digest = Digests.ofFacts(facts);
+        String digest = FactsDigest.of(facts);
         this.decisions = Decision.on(approval.name(), variables).stream()
                 .filter(decision ->
                         decision.is("RETRY") || decision.factsDigest().equals(digest))

@@ -1,5 +1,6 @@
 package io.baton.policy.definition;
 
+import io.baton.policy.rule.FieldPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,15 @@ public record Checkpoint(
     Checkpoint with(List<RequiredField> moreRequired, List<FieldGate> moreGates) {
         return new Checkpoint(
                 name, title, owner, joined(required, moreRequired), joined(gates, moreGates), facts, refresh, recheck);
+    }
+
+    boolean isAtSource(String pattern) {
+        return required.stream().anyMatch(each -> each.ownership().atSource() && pattern.equals(pattern(each.path())))
+                || gates.stream().anyMatch(each -> each.ownership().atSource() && pattern.equals(pattern(each.path())));
+    }
+
+    private static String pattern(FieldPath path) {
+        return FieldPath.pattern(path.toString());
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

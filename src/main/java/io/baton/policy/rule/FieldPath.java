@@ -2,6 +2,7 @@ package io.baton.policy.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * whatever stands in the data.
  */
 public record FieldPath(List<PathStep> steps) {
+
+    private static final Pattern CHOICE = Pattern.compile("\\[[^\\]]*]");
 
     public FieldPath {
         steps = List.copyOf(steps);
@@ -62,6 +65,11 @@ public record FieldPath(List<PathStep> steps) {
                 && (inner.length() == outer.length()
                         || inner.charAt(outer.length()) == '.'
                         || inner.charAt(outer.length()) == '[');
+    }
+
+    /** The path's text with every choice of an element left open: {@code milestones[key=M1].date} as {@code milestones[].date}. */
+    public static String pattern(String path) {
+        return CHOICE.matcher(path).replaceAll("[]");
     }
 
     @Override

@@ -1,36 +1,25 @@
 package io.baton.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.platform.Digests;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 digests. */
-public final class Digests {
+/**
+ * The digest that binds an approval to the facts it was given on: the same for the same facts, whatever the order of
+ * members and however a number is written.
+ */
+public final class FactsDigest {
 
-    private Digests() {}
+    private FactsDigest() {}
 
-    /**
-     * The digest that binds an approval to the facts it was given on: the same for the same facts, whatever the order
-     * of members and however a number is written.
-     */
-    public static String ofFacts(JsonNode facts) {
+    /** SHA-256 in lower-case hex. */
+    public static String of(JsonNode facts) {
         StringBuilder text = new StringBuilder();
         write(facts, text);
-        return HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digests.sha256(text.toString());
     }
 
     private static void write(JsonNode node, StringBuilder text) {

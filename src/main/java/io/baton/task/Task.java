@@ -1,0 +1,170 @@
+package io.baton.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.handoff.Ask;
+import io.baton.platform.Json;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A task as it is read; written by {@link TaskBook} and {@link Completions} alone. */
+@Entity
+@Immutable
+@Table(name = "tasks")
+@NullUnmarked
+public class Task {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "handoff_id")
+    private UUID handoff;
+
+    @Column(name = "handoff_type")
+    private String handoffType;
+
+    @Column(name = "business_key")
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private Ask.Kind kind;
+
+    private String gate;
+
+    @Column(name = "owner_role")
+    private String owner;
+
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String problems;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String facts;
+
+    @Column(name = "facts_digest")
+    private String factsDigest;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    private String outcome;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String supplied;
+
+    private String comment;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "completed_at")
+    private Instant closedAt;
+
+    @Column(name = "completed_by")
+    private String completedBy;
+
+    private int version;
+
+    protected Task() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID handoff() {
+        return handoff;
+    }
+
+    public String handoffType() {
+        return handoffType;
+    }
+
+    /** The handoff's business key. */
+    public String key() {
+        return key;
+    }
+
+    public Ask.Kind kind() {
+        return kind;
+    }
+
+    public String gate() {
+        return gate;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** A list of {@code path, label, kind, reason, owner} and, where something stood there, {@code value}. */
+    public JsonNode problems() {
+        return Json.read(problems);
+    }
+
+    /** Label to value. */
+    public JsonNode facts() {
+        return Json.read(facts);
+    }
+
+    public String factsDigest() {
+        return factsDigest;
+    }
+
+    public TaskState state() {
+        return state;
+    }
+
+    /** An {@link Outcome}, or why nobody has to answer any more; empty while it is open. */
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** The supplied value for each path. */
+    public JsonNode supplied() {
+        return Json.read(supplied);
+    }
+
+    public Optional<String> comment() {
+        return Optional.ofNullable(comment);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** Who answered; empty when nobody did. */
+    public Optional<String> completedBy() {
+        return Optional.ofNullable(completedBy);
+    }
+
+    /** Sent back with an answer, so that nobody answers what they have not seen. */
+    public int version() {
+        return version;
+    }
+}
