@@ -16,6 +16,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** A task as it is read; written by {@link TaskBook} and {@link Completions} alone. */
 @Entity
@@ -52,9 +53,6 @@ public class Task {
     @JdbcTypeCode(SqlTypes.JSON)
     private String facts;
 
-    @Column(name = "facts_digest")
-    private String factsDigest;
-
     @Enumerated(EnumType.STRING)
     private TaskState state;
 
@@ -78,6 +76,18 @@ public class Task {
     private String completedBy;
 
     private int version;
+
+    /**
+     * How a task was closed.
+     *
+     * @param outcome an {@link Outcome}, or {@code NO_LONGER_ASKED}, {@code FACTS_CHANGED} or {@code HANDOFF_ENDED}
+     * @param by      who answered, or null when nobody did
+     */
+    public record Closing(
+            String outcome,
+            @Nullable String by,
+            Instant at,
+            @Nullable String comment) {}
 
     protected Task() {}
 
@@ -124,26 +134,13 @@ public class Task {
         return Json.read(facts);
     }
 
-    public String factsDigest() {
-        return factsDigest;
-    }
-
     public TaskState state() {
         return state;
-    }
-
-    /** An {@link Outcome}, or why nobody has to answer any more; empty while it is open. */
-    public Optional<String> outcome() {
-        return Optional.ofNullable(outcome);
     }
 
     /** The supplied value for each path. */
     public JsonNode supplied() {
         return Json.read(supplied);
-    }
-
-    public Optional<String> comment() {
-        return Optional.ofNullable(comment);
     }
 
     public Instant openedAt() {
@@ -154,13 +151,9 @@ public class Task {
         return dueAt;
     }
 
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
-    }
-
-    /** Who answered; empty when nobody did. */
-    public Optional<String> completedBy() {
-        return Optional.ofNullable(completedBy);
+    /** How it was closed; empty while it is open. */
+    public Optional<Closing> closing() {
+        return Optional.ofNullable(closedAt).map(at -> new Closing(outcome, completedBy, at, comment));
     }
 
     /** Sent back with an answer, so that nobody answers what they have not seen. */
