@@ -12,9 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,10 @@ public class Task {
 
     private String title;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @ColumnTransformer(read = "cast(problems as text)")
     private String problems;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @ColumnTransformer(read = "cast(facts as text)")
     private String facts;
 
     @Enumerated(EnumType.STRING)
@@ -58,7 +57,7 @@ public class Task {
 
     private String outcome;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @ColumnTransformer(read = "cast(supplied as text)")
     private String supplied;
 
     private String comment;
