@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 /** Makes one ask for each owner out of the findings of a checkpoint. */
 public final class Asks {
 
-    /** The member of an ask's facts that is not for people: what stands at each path that is asked for. */
-    public static final String VALUES = "_values";
+    /**
+     * The member of an ask's facts that is not for people: for each path that is asked for, the {@code value} that stands
+     * there and whether it can only be put right {@code atSource}.
+     */
+    public static final String FIELDS = "_fields";
 
     private static final int NAMED_IN_TITLE = 2;
 
@@ -63,9 +66,14 @@ public final class Asks {
 
     private ObjectNode facts(List<Fact> shown, List<Problem> problems) {
         ObjectNode facts = FactSheet.of(shown, scope.data());
-        ObjectNode values = facts.putObject(VALUES);
-        problems.forEach(problem -> value(problem.path()).ifPresent(value -> values.set(problem.path(), value)));
+        ObjectNode fields = facts.putObject(FIELDS);
+        problems.forEach(problem -> field(problem.path(), fields.putObject(problem.path())));
         return facts;
+    }
+
+    private void field(String path, ObjectNode field) {
+        field.put("atSource", checkpoint.isAtSource(path));
+        value(path).ifPresent(value -> field.set("value", value));
     }
 
     private Optional<JsonNode> value(String path) {

@@ -9,30 +9,33 @@ import io.baton.handoff.Problem;
 import io.baton.policy.Asks;
 import io.baton.policy.FactsDigest;
 
-/** An ask in the form it is stored: each problem with the value that stood there, and the facts people see. */
-record Asked(Ask ask, JsonNode problems, JsonNode facts, String factsDigest) {
+/**
+ * An ask in the form it is stored.
+ *
+ * @param problems the ask's, each with the {@code value} that stood there and whether it is put right {@code atSource}
+ * @param facts    what people see
+ */
+record Asked(Ask ask, String problems, String facts, String factsDigest) {
 
     static Asked of(Ask ask) {
-        JsonNode values = ask.facts().path(Asks.VALUES);
+        JsonNode fields = ask.facts().path(Asks.FIELDS);
         ArrayNode problems = JsonNodeFactory.instance.arrayNode();
-        ask.problems().forEach(problem -> problems.add(problem(problem, values.path(problem.path()))));
+        ask.problems().forEach(problem -> problems.add(problem(problem, fields.path(problem.path()))));
         JsonNode facts = ask.facts().deepCopy();
         if (facts instanceof ObjectNode object) {
-            object.remove(Asks.VALUES);
+            object.remove(Asks.FIELDS);
         }
-        return new Asked(ask, problems, facts, FactsDigest.of(facts));
+        return new Asked(ask, Storable.json(problems), Storable.json(facts), FactsDigest.of(facts));
     }
 
-    private static ObjectNode problem(Problem problem, JsonNode value) {
+    private static ObjectNode problem(Problem problem, JsonNode field) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("path", problem.path());
         node.put("label", problem.label());
         node.put("kind", problem.kind().name());
         node.put("reason", problem.reason());
         node.put("owner", problem.owner());
-        if (!value.isMissingNode()) {
-            node.set("value", value);
-        }
+        field.properties().forEach(member -> node.set(member.getKey(), member.getValue()));
         return node;
     }
 }

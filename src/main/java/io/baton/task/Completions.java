@@ -1,9 +1,10 @@
 package io.baton.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
-import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.FieldFault;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -127,30 +127,26 @@ public class Completions {
 
     private void store(Connection c, OpenTask task, Completion completion) throws SQLException {
         Instant now = clock.instant();
-        String supplied = Json.write(completion.values());
+        ObjectNode supplied = JsonNodeFactory.instance.objectNode();
+        supplied.setAll(completion.values());
         Sql.update(
                 c,
                 COMPLETE,
                 completion.outcome().name(),
-                supplied,
-                completion.comment(),
+                Storable.json(supplied),
+                completion.comment() == null ? null : Storable.text(completion.comment()),
                 completion.by(),
                 now,
                 task.id());
         for (Map.Entry<String, JsonNode> each : completion.values().entrySet()) {
-            String value = Json.write(each.getValue());
-            String was = Json.write(was(task, each.getKey()));
+            String value = Storable.json(each.getValue());
+            String was = Storable.json(was(task, each.getKey()));
             Sql.update(c, SUPPLY, task.handoff(), task.id(), each.getKey(), value, was, completion.by(), now);
         }
     }
 
     private static JsonNode was(OpenTask task, String path) {
-        for (JsonNode problem : task.problems()) {
-            if (problem.path("path").asText().equals(path)) {
-                return Objects.requireNonNullElse(problem.get("value"), NullNode.getInstance());
-            }
-        }
-        return NullNode.getInstance();
+        return task.problem(path).map(problem -> problem.get("value")).orElse(NullNode.getInstance());
     }
 
     /** A decision is shown to its gate at once, whoever else is still asked; supplied data when all of it is there. */

@@ -5,6 +5,7 @@ import io.baton.handoff.Ask;
 import io.baton.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A task's row while the transaction holds it. */
@@ -39,6 +40,16 @@ record OpenTask(
 
     boolean isOpen() {
         return state == TaskState.OPEN;
+    }
+
+    /** What is asked about the path. */
+    Optional<JsonNode> problem(String path) {
+        for (JsonNode problem : problems) {
+            if (problem.path("path").asText().equals(path)) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean answers(Ask ask) {

@@ -5,7 +5,6 @@ import io.baton.handoff.AskBook;
 import io.baton.handoff.Claim;
 import io.baton.handoff.HandoffId;
 import io.baton.platform.Ids;
-import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -93,9 +92,9 @@ public class TaskBook implements AskBook {
     }
 
     private static void update(Connection connection, OpenTask task, Asked asked) throws SQLException {
-        String title = asked.ask().title();
-        String problems = Json.write(asked.problems());
-        String facts = Json.write(asked.facts());
+        String title = Storable.text(asked.ask().title());
+        String problems = asked.problems();
+        String facts = asked.facts();
         Sql.update(connection, UPDATE, title, problems, facts, asked.factsDigest(), task.id(), title, problems, facts);
     }
 
@@ -111,9 +110,9 @@ public class TaskBook implements AskBook {
                 ask.kind().name(),
                 ask.gate(),
                 ask.owner(),
-                ask.title(),
-                Json.write(asked.problems()),
-                Json.write(asked.facts()),
+                Storable.text(ask.title()),
+                asked.problems(),
+                asked.facts(),
                 asked.factsDigest(),
                 now,
                 now.plus(ask.due()));

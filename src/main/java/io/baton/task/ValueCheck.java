@@ -6,7 +6,6 @@ import io.baton.mapping.SchemaProblem;
 import io.baton.mapping.Schemas;
 import io.baton.platform.JsonValues;
 import io.baton.policy.CanonicalShapes;
-import io.baton.policy.Definitions;
 import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.Values;
 import io.baton.task.Answer.Code;
@@ -17,16 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds supplied values against what the task asks, what the definition allows and what the canonical schemas say. */
+/** Holds supplied values against what the task asks and what the canonical schemas say. */
 @ApplicationScoped
 public class ValueCheck {
 
     private final CanonicalShapes shapes;
-    private final Definitions definitions;
 
-    public ValueCheck(Schemas schemas, Definitions definitions) {
+    public ValueCheck(Schemas schemas) {
         this.shapes = new CanonicalShapes(schemas);
-        this.definitions = definitions;
     }
 
     /** Everything wrong with the values of an answer to a task for missing data. */
@@ -40,10 +37,11 @@ public class ValueCheck {
     }
 
     private Optional<FieldFault> fault(OpenTask task, String path, JsonNode value) {
-        if (!isAsked(task, path)) {
+        Optional<JsonNode> problem = task.problem(path);
+        if (problem.isEmpty()) {
             return Optional.of(new FieldFault(path, Code.TASK_UNKNOWN_FIELD, "is not asked for by this task"));
         }
-        if (isAtSource(task, path)) {
+        if (problem.get().path("atSource").booleanValue()) {
             return Optional.of(new FieldFault(
                     path, Code.TASK_FIELD_AT_SOURCE, "is put right in its own system; then ask to look again"));
         }
@@ -81,20 +79,5 @@ public class ValueCheck {
                             problem.path("path").asText(), Code.TASK_VALUE_MISSING, "supply at least one value")));
         }
         return missing;
-    }
-
-    private static boolean isAsked(OpenTask task, String path) {
-        for (JsonNode problem : task.problems()) {
-            if (problem.path("path").asText().equals(path)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAtSource(OpenTask task, String path) {
-        return Optional.ofNullable(definitions.all().get(task.handoffType()))
-                .filter(definition -> definition.isAtSource(task.gate(), path))
-                .isPresent();
     }
 }

@@ -23,7 +23,8 @@ class CheckpointTest {
 
     @Test
     void each_owner_gets_one_task_with_all_it_has_to_do() {
-        Map<String, Object> deal = with(with(aCompleteDeal(), "customer.legalName", null), "customer.registrationNumber", null);
+        Map<String, Object> deal =
+                with(with(aCompleteDeal(), "customer.legalName", null), "customer.registrationNumber", null);
         Verdict verdict = terms(with(deal, "project.template", null));
 
         assertThat(verdict.asks()).extracting(Ask::owner).containsExactly("account-executive", "delivery-lead");
@@ -37,20 +38,23 @@ class CheckpointTest {
     void a_contradiction_says_what_was_found_and_what_was_expected() {
         Verdict verdict = terms(with(aCompleteDeal(), "milestones[key=M2].amount.amount", "59999.99"));
 
-        assertThat(problems(verdict)).extracting(Problem::reason)
-                .containsExactly("The milestones must add up to the price."
-                        + " Found 89999.99 EUR; expected 90000.00 EUR.");
+        assertThat(problems(verdict))
+                .extracting(Problem::reason)
+                .containsExactly(
+                        "The milestones must add up to the price." + " Found 89999.99 EUR; expected 90000.00 EUR.");
     }
 
     @Test
     void two_gates_over_one_field_are_one_problem_of_its_owner() {
         Map<String, Object> deal = with(aCompleteDeal(), "customer.erp.candidates", List.of());
-        Verdict verdict = GATES.checkpoint(
-                "sales-to-delivery", "customer-master", with(deal, "customer.erp.status", "ON_HOLD"));
+        Verdict verdict =
+                GATES.checkpoint("sales-to-delivery", "customer-master", with(deal, "customer.erp.status", "ON_HOLD"));
 
-        assertThat(problems(verdict)).singleElement().satisfies(problem -> assertThat(problem.label())
-                .isEqualTo("Credit hold"));
-        assertThat(verdict.asks().get(0).facts().path("Status in the ERP").asText()).isEqualTo("ON_HOLD");
+        assertThat(problems(verdict))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.label()).isEqualTo("Credit hold"));
+        assertThat(verdict.asks().get(0).facts().path("Status in the ERP").asText())
+                .isEqualTo("ON_HOLD");
     }
 
     @Test
@@ -60,7 +64,9 @@ class CheckpointTest {
                 "customer.erp",
                 Map.of("status", "DUPLICATE", "candidates", List.of(Map.of("id", "7", "name", "Nordwind"))));
 
-        Ask ask = GATES.checkpoint("sales-to-delivery", "customer-master", deal).asks().get(0);
+        Ask ask = GATES.checkpoint("sales-to-delivery", "customer-master", deal)
+                .asks()
+                .get(0);
 
         assertThat(ask.facts().path("Candidates").path(0).path("name").asText()).isEqualTo("Nordwind");
     }
@@ -69,8 +75,9 @@ class CheckpointTest {
     void a_record_with_nothing_in_it_is_a_list_of_problems() {
         Verdict verdict = terms(Map.of());
 
-        assertThat(problems(verdict)).hasSizeGreaterThan(15).allSatisfy(problem -> assertThat(problem.reason())
-                .isNotBlank());
+        assertThat(problems(verdict))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(problem -> assertThat(problem.reason()).isNotBlank());
     }
 
     @Test
@@ -84,7 +91,8 @@ class CheckpointTest {
         rubbish.put("_decisions", "none");
 
         assertThat(problems(terms(rubbish))).extracting(Problem::path).contains("customer", "contract", "resources");
-        assertThat(GATES.approval("sales-to-delivery", "low-margin", rubbish).passes()).isFalse();
+        assertThat(GATES.approval("sales-to-delivery", "low-margin", rubbish).passes())
+                .isFalse();
     }
 
     @Test

@@ -57,8 +57,9 @@ class DefinitionsTest {
         now = now.plusSeconds(3);
 
         assertThat(definitions.of("sales-to-delivery").exceptionOwner()).isEqualTo("integration-operator");
-        assertThat(definitions.faults()).singleElement().satisfies(fault -> assertThat(fault.file())
-                .isEqualTo(file));
+        assertThat(definitions.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).isEqualTo(file));
     }
 
     @Test

@@ -14,8 +14,14 @@ final class AskFixture {
     private AskFixture() {}
 
     static Ask data(String owner, Problem... problems) {
-        String title = "Commercial terms: " + Arrays.stream(problems).map(Problem::label).toList();
-        JsonNode facts = Json.read("{\"Customer\": \"Nordwind\", \"_values\": {\"project.startDate\": \"2026-11-01\"}}");
+        String title = "Commercial terms: "
+                + Arrays.stream(problems).map(Problem::label).toList();
+        JsonNode facts = Json.read("""
+            {"Customer": "Nordwind",
+             "_fields": {
+               "project.startDate": {"value": "2026-11-01", "atSource": false},
+               "contract.document.signed": {"atSource": true}}}
+            """);
         return new Ask(
                 Ask.Kind.MISSING_DATA, "commercial-terms", owner, title, List.of(problems), facts, Duration.ofDays(1));
     }

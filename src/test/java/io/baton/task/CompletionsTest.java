@@ -18,7 +18,6 @@ import io.baton.platform.Ids;
 import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.policy.DealFixture;
-import io.baton.policy.Definitions;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.Refused;
 import io.baton.task.TaskStore.Row;
@@ -38,9 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompletionsTest {
 
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
-    private static final ValueCheck VALUES = new ValueCheck(
-            new Schemas(DealFixture.MAPPINGS),
-            new Definitions(DealFixture.HANDOFFS, DealFixture.CANONICAL, DealFixture.TODAY));
+    private static final ValueCheck VALUES = new ValueCheck(new Schemas(DealFixture.MAPPINGS));
 
     private final Claim claim = TaskStore.aClaim();
     private final ResumeLog resumed = new ResumeLog();
@@ -53,12 +50,17 @@ class CompletionsTest {
 
         Answer answer = complete("account-executive", Outcome.SUPPLIED, "customer.legalName", "\"Nordwind GmbH\"");
 
-        assertThat(answer).isInstanceOfSatisfying(Answer.Done.class, done -> assertThat(done.resumed()).isTrue());
-        assertThat(task("account-executive")).extracting(Row::state, Row::outcome).containsExactly("COMPLETED", "SUPPLIED");
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Done.class, done -> assertThat(done.resumed()).isTrue());
+        assertThat(task("account-executive"))
+                .extracting(Row::state, Row::outcome)
+                .containsExactly("COMPLETED", "SUPPLIED");
         assertThat(people.of(claim.id()).get("_supplied"))
                 .asInstanceOf(LIST)
                 .singleElement()
-                .isEqualTo(new SuppliedValue("customer.legalName", "Nordwind GmbH", null, "ana", NOON.toString()).asMap());
+                .isEqualTo(
+                        new SuppliedValue("customer.legalName", "Nordwind GmbH", null, "ana", NOON.toString()).asMap());
         assertThat(resumed.log()).containsExactly("hold", "settled by ana: SUPPLIED commercial-terms");
     }
 
@@ -92,7 +94,9 @@ class CompletionsTest {
                 .toList();
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
-        assertThat(answers).filteredOn(answer -> code(answer) == Code.TASK_NOT_OPEN).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> code(answer) == Code.TASK_NOT_OPEN)
+                .hasSize(1);
         assertThat((List<?>) people.of(claim.id()).get("_supplied")).hasSize(1);
     }
 
@@ -108,7 +112,9 @@ class CompletionsTest {
                 .map(CompletableFuture::join)
                 .toList();
 
-        assertThat(answers).extracting(answer -> ((Answer.Done) answer).resumed()).containsExactlyInAnyOrder(true, false);
+        assertThat(answers)
+                .extracting(answer -> ((Answer.Done) answer).resumed())
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test
@@ -118,7 +124,12 @@ class CompletionsTest {
         ask(data("account-executive", missing("customer.legalName"), missing("customer.region")));
 
         Answer answer = completions.complete(new Completion(
-                seen.id(), seen.version(), Outcome.SUPPLIED, Map.of("customer.legalName", Json.read("\"N\"")), null, "ana"));
+                seen.id(),
+                seen.version(),
+                Outcome.SUPPLIED,
+                Map.of("customer.legalName", Json.read("\"N\"")),
+                null,
+                "ana"));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_CHANGED);
         assertThat(task("account-executive").state()).isEqualTo("OPEN");
@@ -130,8 +141,12 @@ class CompletionsTest {
 
         Answer answer = complete("account-executive", Outcome.SUPPLIED, "customer.legalName", "\"Nordwind GmbH\"");
 
-        assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.fields())
-                .containsExactly(new Answer.FieldFault("customer.region", Code.TASK_VALUE_MISSING, "needs a value")));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.fields())
+                                .containsExactly(new Answer.FieldFault(
+                                        "customer.region", Code.TASK_VALUE_MISSING, "needs a value")));
     }
 
     @Test
@@ -171,12 +186,13 @@ class CompletionsTest {
 
         Answer answer = complete("account-executive", Outcome.SUPPLIED, path, value);
 
-        assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.fields())
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.path()).isEqualTo(path);
-                    assertThat(fault.code()).isEqualTo(code);
-                }));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.fields()).singleElement().satisfies(fault -> {
+                            assertThat(fault.path()).isEqualTo(path);
+                            assertThat(fault.code()).isEqualTo(code);
+                        }));
         assertThat(task("account-executive").state()).isEqualTo("OPEN");
     }
 
@@ -235,9 +251,12 @@ class CompletionsTest {
         Answer answer = complete("delivery-lead", Outcome.APPROVED);
 
         assertThat(((Answer.Done) answer).resumed()).isTrue();
-        assertThat((List<?>) people.of(claim.id()).get("_decisions")).singleElement().satisfies(decision -> {
-            assertThat(decision.toString()).contains("gate=low-margin", "role=delivery-lead", "outcome=APPROVED", "by=ana");
-        });
+        assertThat((List<?>) people.of(claim.id()).get("_decisions"))
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.toString())
+                            .contains("gate=low-margin", "role=delivery-lead", "outcome=APPROVED", "by=ana");
+                });
     }
 
     @Test
@@ -267,8 +286,8 @@ class CompletionsTest {
 
     @Test
     void a_task_nobody_opened_is_unknown() {
-        Answer answer = completions.complete(
-                new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana"));
+        Answer answer =
+                completions.complete(new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana"));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_UNKNOWN);
     }
@@ -294,7 +313,10 @@ class CompletionsTest {
     }
 
     private Row task(String owner) {
-        return tasks(claim).stream().filter(task -> task.owner().equals(owner)).findFirst().orElseThrow();
+        return tasks(claim).stream()
+                .filter(task -> task.owner().equals(owner))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Code code(Answer answer) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SuppliedTest {
@@ -27,7 +27,8 @@ class SuppliedTest {
     void a_record_corrected_in_its_own_system_wins() {
         Map<String, Object> corrected = Map.of("customer", Map.of("legalName", "Nordwind SE"));
 
-        assertThat(overlay(corrected, supplied("customer.legalName", "Nordwind", null))).isEqualTo(corrected);
+        assertThat(overlay(corrected, supplied("customer.legalName", "Nordwind", null)))
+                .isEqualTo(corrected);
     }
 
     @Test

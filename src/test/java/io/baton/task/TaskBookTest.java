@@ -10,6 +10,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.baton.handoff.Ask;
 import io.baton.handoff.Claim;
+import io.baton.handoff.Problem;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
 import io.baton.task.TaskStore.Row;
@@ -33,8 +34,9 @@ class TaskBookTest {
             assertThat(task.state()).isEqualTo("OPEN");
             assertThat(task.owner()).isEqualTo("account-executive");
         });
-        assertThat(stored("select due_at::text from tasks where handoff_id = ?")).startsWith("2026-11-25 12:00:00");
-        assertThat(stored("select facts::text from tasks where handoff_id = ?")).doesNotContain("_values");
+        assertThat(stored("select due_at::text from tasks where handoff_id = ?"))
+                .startsWith("2026-11-25 12:00:00");
+        assertThat(stored("select facts::text from tasks where handoff_id = ?")).doesNotContain("_fields");
     }
 
     @Test
@@ -64,15 +66,17 @@ class TaskBookTest {
 
     @Test
     void what_is_no_longer_asked_is_settled() {
-        ask(NOON, data("account-executive", missing("customer.legalName")), data("billing", missing("customer.currency")));
+        ask(
+                NOON,
+                data("account-executive", missing("customer.legalName")),
+                data("billing", missing("customer.currency")));
 
         ask(NOON, data("billing", missing("customer.currency")));
 
         assertThat(tasks(claim))
                 .extracting(Row::owner, Row::state, Row::outcome)
                 .containsExactly(
-                        tuple("account-executive", "SETTLED", "NO_LONGER_ASKED"),
-                        tuple("billing", "OPEN", null));
+                        tuple("account-executive", "SETTLED", "NO_LONGER_ASKED"), tuple("billing", "OPEN", null));
     }
 
     @Test
@@ -83,6 +87,15 @@ class TaskBookTest {
 
         assertThat(tasks(claim)).extracting(Row::state).containsExactly("SETTLED", "OPEN");
         assertThat(tasks(claim).get(0).outcome()).isEqualTo("FACTS_CHANGED");
+    }
+
+    @Test
+    void text_that_the_database_refuses_is_made_storable() {
+        String spoilt = "customer.externalIds.a\0b\uD800";
+
+        ask(NOON, data("billing", new Problem(spoilt, spoilt, Problem.Kind.MISSING, spoilt, "billing")));
+
+        assertThat(tasks(claim).get(0).title()).contains("a\uFFFDb\uFFFD");
     }
 
     @Test
@@ -112,7 +125,10 @@ class TaskBookTest {
     }
 
     private String stored(String sql) {
-        return Sql.once(TaskStore.store(), c -> Sql.query(c, sql, row -> row.getString(1), claim.id().value()))
+        return Sql.once(
+                        TaskStore.store(),
+                        c -> Sql.query(
+                                c, sql, row -> row.getString(1), claim.id().value()))
                 .get(0);
     }
 }

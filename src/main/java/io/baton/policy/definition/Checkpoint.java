@@ -31,9 +31,11 @@ public record Checkpoint(
                 name, title, owner, joined(required, moreRequired), joined(gates, moreGates), facts, refresh, recheck);
     }
 
-    boolean isAtSource(String pattern) {
-        return required.stream().anyMatch(each -> each.ownership().atSource() && pattern.equals(pattern(each.path())))
-                || gates.stream().anyMatch(each -> each.ownership().atSource() && pattern.equals(pattern(each.path())));
+    /** Whether a value for the path is taken only from its own system, never from a task. */
+    public boolean isAtSource(String path) {
+        String wanted = FieldPath.pattern(path);
+        return required.stream().anyMatch(each -> each.ownership().atSource() && wanted.equals(pattern(each.path())))
+                || gates.stream().anyMatch(each -> each.ownership().atSource() && wanted.equals(pattern(each.path())));
     }
 
     private static String pattern(FieldPath path) {

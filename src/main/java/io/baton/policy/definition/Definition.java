@@ -1,6 +1,5 @@
 package io.baton.policy.definition;
 
-import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.Scope;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -64,15 +63,6 @@ public record Definition(
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .map(base -> inForce(scope).reduce(base, (sum, variation) -> variation.tighten(sum), (a, b) -> b));
-    }
-
-    /** Whether that checkpoint takes a value for the path only from its own system, never from a task. */
-    public boolean isAtSource(String checkpoint, String path) {
-        String wanted = FieldPath.pattern(path);
-        Stream<Checkpoint> all = checkpoints.stream()
-                .filter(each -> each.name().equals(checkpoint))
-                .map(base -> variations.stream().reduce(base, (sum, each) -> each.tighten(sum), (a, b) -> b));
-        return all.anyMatch(each -> each.isAtSource(wanted));
     }
 
     private Stream<Variation> inForce(Scope scope) {

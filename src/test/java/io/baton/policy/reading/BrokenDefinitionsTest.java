@@ -71,8 +71,9 @@ class BrokenDefinitionsTest {
     void a_folder_without_the_schema_is_a_fault() {
         Reading reading = new DefinitionReader(folder, DealFixture.CANONICAL).read();
 
-        assertThat(reading.faults()).singleElement().satisfies(fault -> assertThat(fault.advice())
-                .contains("definition.v1.schema.json"));
+        assertThat(reading.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.advice()).contains("definition.v1.schema.json"));
     }
 
     private Reading read(Path file) throws IOException {

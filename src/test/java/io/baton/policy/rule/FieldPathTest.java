@@ -41,13 +41,17 @@ class FieldPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "a.", ".a", "a..b", "[0]", "a[", "a[x]", "a[=x]", "a b", "a[1234567]", "a.1"})
     void what_is_no_path_is_refused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> FieldPath.parse(text)).withMessageContaining("not a path");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldPath.parse(text))
+                .withMessageContaining("not a path");
     }
 
     @Test
     void an_element_is_found_by_what_stands_in_it() {
-        assertThat(FieldPath.parse("customer.contacts[role=PRIMARY].email").get(DATA)).isEqualTo("max@x.example");
-        assertThat(FieldPath.parse("customer.contacts[role=NOBODY].email").get(DATA)).isNull();
+        assertThat(FieldPath.parse("customer.contacts[role=PRIMARY].email").get(DATA))
+                .isEqualTo("max@x.example");
+        assertThat(FieldPath.parse("customer.contacts[role=NOBODY].email").get(DATA))
+                .isNull();
     }
 
     @Test
@@ -74,15 +78,18 @@ class FieldPathTest {
 
     @Test
     void writing_makes_what_lies_on_the_way() {
-        Map<String, Object> made = FieldPath.parse("customer.contacts[role=AP].email").with(Map.of(), "ap@x.example");
+        Map<String, Object> made =
+                FieldPath.parse("customer.contacts[role=AP].email").with(Map.of(), "ap@x.example");
 
         assertThat(made)
-                .isEqualTo(Map.of("customer", Map.of("contacts", List.of(Map.of("role", "AP", "email", "ap@x.example")))));
+                .isEqualTo(
+                        Map.of("customer", Map.of("contacts", List.of(Map.of("role", "AP", "email", "ap@x.example")))));
     }
 
     @Test
     void writing_to_an_element_changes_it_alone() {
-        Map<String, Object> copy = FieldPath.parse("customer.contacts[role=OTHER].email").with(DATA, "o@x.example");
+        Map<String, Object> copy =
+                FieldPath.parse("customer.contacts[role=OTHER].email").with(DATA, "o@x.example");
 
         assertThat(FieldPath.parse("customer.contacts[].email").places(copy))
                 .extracting(Place::value)

@@ -23,16 +23,21 @@ class ValuesTest {
 
     @Test
     void money_adds_up_exactly() {
-        Object sum = new MoneySum(FieldPath.parse("milestones[].amount"), List.of()).values(SCOPE).get(0);
+        Object sum = new MoneySum(FieldPath.parse("milestones[].amount"), List.of())
+                .values(SCOPE)
+                .get(0);
 
         assertThat(Values.same(sum, eur("0.3"))).isTrue();
         assertThat(Values.same(sum, eur("0.30000000000000004"))).isFalse();
-        assertThat(Values.same(sum, Map.of("amount", "0.30", "currency", "USD"))).isFalse();
+        assertThat(Values.same(sum, Map.of("amount", "0.30", "currency", "USD")))
+                .isFalse();
     }
 
     @Test
     void hours_times_rate_is_exact() {
-        Object sum = new MoneySum(FieldPath.parse("resources[]"), List.of("hours", "rate")).values(SCOPE).get(0);
+        Object sum = new MoneySum(FieldPath.parse("resources[]"), List.of("hours", "rate"))
+                .values(SCOPE)
+                .get(0);
 
         assertThat(sum).hasToString("1666.665 EUR");
     }
@@ -54,7 +59,8 @@ class ValuesTest {
     @Test
     void what_has_no_order_is_neither_less_nor_more() {
         assertThat(Values.order("soon", "2026-11-24")).isNull();
-        assertThat(Values.order(eur("1"), Map.of("amount", "2", "currency", "USD"))).isNull();
+        assertThat(Values.order(eur("1"), Map.of("amount", "2", "currency", "USD")))
+                .isNull();
         assertThat(Values.order(eur("1"), "2")).isNull();
         assertThat(Values.order(Boolean.TRUE, "2")).isNull();
     }
