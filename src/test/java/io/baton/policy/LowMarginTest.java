@@ -53,7 +53,8 @@ class LowMarginTest {
     @Test
     void a_margin_nobody_knows_is_not_passed() {
         assertThat(ask(with(aCompleteDeal(), "contract.margin", null)).passes()).isFalse();
-        assertThat(ask(with(aCompleteDeal(), "contract.margin", "high")).passes()).isFalse();
+        assertThat(ask(with(aCompleteDeal(), "contract.margin", "high")).passes())
+                .isFalse();
         assertThat(ask(with(aCompleteDeal(), "contract.margin", true)).passes()).isFalse();
     }
 
@@ -167,7 +168,10 @@ class LowMarginTest {
     }
 
     private static Map<String, Object> decided(Map<String, Object> deal, Decision... decisions) {
-        return with(deal, "_decisions", Stream.of(decisions).map(LowMarginTest::asMap).toList());
+        return with(
+                deal,
+                "_decisions",
+                Stream.of(decisions).map(LowMarginTest::asMap).toList());
     }
 
     private static Decision decision(String role, String outcome, String by) {

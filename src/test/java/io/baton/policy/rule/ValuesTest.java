@@ -62,7 +62,7 @@ class ValuesTest {
         assertThat(Values.order(eur("1"), Map.of("amount", "2", "currency", "USD")))
                 .isNull();
         assertThat(Values.order(eur("1"), "2")).isNull();
-        assertThat(Values.order(Boolean.TRUE, "2")).isNull();
+        assertThat(Values.order(true, "2")).isNull();
     }
 
     @Test
