@@ -1,6 +1,6 @@
 package io.baton.api.v1;
 
-import static io.restassured.RestAssured.given;
+import static io.baton.api.v1.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,11 +13,9 @@ import io.baton.api.fake.FakeHandoffs;
 import io.baton.api.fake.FakeInbox;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,10 +25,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ApiTestProfile.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HandoffsTest {
-
-    private static final String EVENT = """
-            {"specversion":"1.0","id":"e-1","source":"/crm","type":"baton.deal.signed.v1","subject":"006A",
-             "time":"2026-11-24T09:30:00.123+01:00","traceparent":"00-ab","data":{"price":1234.50}}""";
 
     @Inject
     FakeInbox inbox;
@@ -42,7 +36,7 @@ class HandoffsTest {
 
     @Test
     void a_structured_event_opens_a_handoff() {
-        Response answer = structured(EVENT);
+        Response answer = Calls.open(Calls.EVENT);
 
         answer.then()
                 .statusCode(202)
@@ -58,7 +52,7 @@ class HandoffsTest {
             assertThat(event.data().get("price").decimalValue()).isEqualTo("1234.50");
         });
         assertThat(inbox.kept()).singleElement().satisfies(raw -> {
-            assertThat(raw.content()).asString().isEqualTo(EVENT);
+            assertThat(raw.content()).asString().isEqualTo(Calls.EVENT);
             assertThat(raw.origin().sender()).isEqualTo("machine:integration");
         });
         assertThat(inbox.rejections()).isEmpty();
@@ -87,14 +81,18 @@ class HandoffsTest {
 
     @Test
     void the_same_event_twice_names_the_same_handoff() {
-        String first = structured(EVENT).then().extract().path("handoff");
+        String first = Calls.open(Calls.EVENT).then().extract().path("handoff");
 
-        structured(EVENT).then().statusCode(202).body("handoff", equalTo(first)).body("duplicate", equalTo(true));
+        Calls.open(Calls.EVENT)
+                .then()
+                .statusCode(202)
+                .body("handoff", equalTo(first))
+                .body("duplicate", equalTo(true));
     }
 
     @Test
     void an_unknown_type_is_kept_and_refused_with_the_known_ones() {
-        structured(EVENT.replace("baton.deal.signed.v1", "baton.deal.lost.v1"))
+        Calls.open(Calls.EVENT.replace("baton.deal.signed.v1", "baton.deal.lost.v1"))
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
@@ -111,20 +109,20 @@ class HandoffsTest {
                 .get("/api/v1/handoffs?size=2")
                 .then()
                 .statusCode(200)
-                .body("items.key", equalTo(java.util.List.of("deal-5", "deal-4")))
+                .body("items.key", equalTo(List.of("deal-5", "deal-4")))
                 .extract()
                 .path("next");
         String last = as("viewer")
                 .get("/api/v1/handoffs?size=2&cursor=" + next)
                 .then()
-                .body("items.key", equalTo(java.util.List.of("deal-3", "deal-2")))
+                .body("items.key", equalTo(List.of("deal-3", "deal-2")))
                 .extract()
                 .path("next");
 
         as("viewer")
                 .get("/api/v1/handoffs?size=2&cursor=" + last)
                 .then()
-                .body("items.key", equalTo(java.util.List.of("deal-1")))
+                .body("items.key", equalTo(List.of("deal-1")))
                 .body("next", nullValue());
     }
 
@@ -135,7 +133,7 @@ class HandoffsTest {
                 .get("/api/v1/handoffs?state=WAITING&state=COMPLETED")
                 .then()
                 .body("items", hasSize(5));
-        as("viewer").get("/api/v1/handoffs?key=deal-3").then().body("items.key", equalTo(java.util.List.of("deal-3")));
+        as("viewer").get("/api/v1/handoffs?key=deal-3").then().body("items.key", equalTo(List.of("deal-3")));
     }
 
     @Test
@@ -162,7 +160,7 @@ class HandoffsTest {
     void our_own_failure_tells_nothing() {
         inbox.breakDown(true);
 
-        String body = structured(EVENT)
+        String body = Calls.open(Calls.EVENT)
                 .then()
                 .statusCode(500)
                 .contentType("application/problem+json")
@@ -170,20 +168,5 @@ class HandoffsTest {
                 .extract()
                 .asString();
         assertThat(body).doesNotContain("password").doesNotContain("Exception");
-    }
-
-    private static Response structured(String body) {
-        return as("integration")
-                .contentType("application/cloudevents+json")
-                .body(body)
-                .post("/api/v1/handoffs");
-    }
-
-    static RequestSpecification as(String role) {
-        EncoderConfig asSent = EncoderConfig.encoderConfig()
-                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                .encodeContentTypeAs("application/cloudevents+json", io.restassured.http.ContentType.TEXT);
-        return given().config(RestAssuredConfig.config().encoderConfig(asSent))
-                .header("Authorization", "Bearer " + role + "-token");
     }
 }
