@@ -13,6 +13,8 @@ import io.baton.api.intake.CloudEvents;
 import io.baton.api.intake.Delivery;
 import io.baton.api.intake.Intake;
 import io.baton.handoff.HandoffState;
+import io.baton.handoff.Opened;
+import io.baton.platform.problem.ProblemDetail;
 import io.baton.platform.problem.StandardProblems;
 import io.baton.platform.security.Rights;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -30,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -65,15 +68,18 @@ public class HandoffsResource {
     /** What became of an event. */
     @RegisterForReflection
     @Schema(description = "What became of an event.")
-    public record Opened(
+    public record Accepted(
             @Schema(description = "The handoff it belongs to")
             UUID handoff,
 
             @Schema(description = "The event as it was kept")
             UUID event,
 
-            @Schema(description = "Whether an earlier event had opened the handoff")
-            boolean duplicate) {}
+            @Schema(
+                    description = "OPENED: a new handoff; MERGED: the running one got newer data; DUPLICATE: this"
+                            + " event came before; UNCHANGED, STALE, CLOSED: nothing was done, the data is known,"
+                            + " older, or the handoff has ended")
+            Opened.Outcome outcome) {}
 
     @POST
     @Consumes(MediaType.WILDCARD)
@@ -98,9 +104,16 @@ public class HandoffsResource {
             })
     @APIResponse(
             responseCode = "202",
-            description = "The handoff is open, now or since an earlier event.",
+            description = "The event belongs to this handoff, opened now or before.",
             headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = Opened.class)))
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Attributes are missing or wrong, or no handoff begins with this type.",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     public Response open(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
         Exchange exchange = new Exchange(uri, headers, around.caller());
         Delivery delivery = exchange.delivery("api", bodies.read(body), around.now());
@@ -147,11 +160,9 @@ public class HandoffsResource {
     }
 
     private Answer opened(Receipt receipt) {
-        if (receipt.handoff() == null) {
-            throw new IllegalStateException("the inbox opened no handoff for an accepted event");
-        }
-        Opened body = new Opened(receipt.handoff(), receipt.rawEvent(), receipt.duplicate());
-        return receiver.accepted(body, "/api/v1/handoffs/" + receipt.handoff());
+        Opened opened = Objects.requireNonNull(receipt.opened(), "the inbox said nothing about an accepted event");
+        Accepted body = new Accepted(opened.handoff().value(), receipt.rawEvent(), opened.outcome());
+        return receiver.accepted(body, "/api/v1/handoffs/" + opened.handoff());
     }
 
     private static Position position(HandoffView handoff) {

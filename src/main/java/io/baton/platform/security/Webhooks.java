@@ -17,6 +17,6 @@ public class Webhooks {
 
     /** A fresh code over the sender's secret, or empty when the sender has none. */
     public Optional<Mac> code(String sender) {
-        return Optional.ofNullable(senders.get(sender)).map(webhook -> Digests.hmacSha256(webhook.secret()));
+        return Optional.ofNullable(senders.get(sender)).map(webhook -> Secrets.hmacSha256(webhook.secret()));
     }
 }

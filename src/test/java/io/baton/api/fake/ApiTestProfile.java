@@ -1,12 +1,14 @@
 package io.baton.api.fake;
 
+import io.baton.platform.Digests;
+import io.baton.store.TestStore;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The API alone: no database, no vendor, one machine token for every role. */
+/** The API on rooms in memory, but for its keys, which are in a real store; one machine token for every role. */
 public class ApiTestProfile implements QuarkusTestProfile {
 
     /** Every role there is; the token of a role is {@code <role>-token}. */
@@ -24,14 +26,9 @@ public class ApiTestProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         Map<String, String> config = new HashMap<>();
-        config.put("quarkus.devservices.enabled", "false");
-        config.put("quarkus.datasource.active", "false");
-        config.put("quarkus.hibernate-orm.active", "false");
-        config.put("quarkus.flyway.active", "false");
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.security.jaxrs.deny-unannotated-endpoints", "true");
         config.put("quarkus.smallrye-openapi.path", "/api/v1/openapi");
-        config.put("quarkus.smallrye-health.root-path", "/observe/health");
         config.put("quarkus.oidc.tenant-enabled", "false");
         config.put("baton.security.webhooks.salesforce.secret", "a-secret-of-the-webhook");
         ROLES.forEach(role -> addToken(config, role, role));
@@ -41,17 +38,16 @@ public class ApiTestProfile implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(
-                FakeInbox.class,
-                FakeJournal.class,
-                FakeHandoffs.class,
-                FakeTasks.class,
-                FakeSystems.class,
-                FakeKeys.class);
+        return Set.of(FakeInbox.class, FakeJournal.class, FakeHandoffs.class, FakeTasks.class, FakeSystems.class);
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(TestStore.class));
     }
 
     private static void addToken(Map<String, String> config, String name, String role) {
-        config.put("baton.security.tokens." + name + ".sha256", Tokens.sha256(name + "-token"));
+        config.put("baton.security.tokens." + name + ".sha256", Digests.sha256(name + "-token"));
         config.put("baton.security.tokens." + name + ".roles", role);
     }
 }

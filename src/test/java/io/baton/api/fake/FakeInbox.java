@@ -4,6 +4,9 @@ import io.baton.api.AcceptedEvent;
 import io.baton.api.ChangeNotice;
 import io.baton.api.EventInbox;
 import io.baton.api.RawEvent;
+import io.baton.handoff.HandoffId;
+import io.baton.handoff.Opened;
+import io.baton.handoff.Opened.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps events in memory, in order. */
 @Alternative
@@ -22,16 +26,16 @@ public class FakeInbox implements EventInbox {
     private final Map<String, UUID> opened = new LinkedHashMap<>();
     private final List<AcceptedEvent> accepted = new ArrayList<>();
     private final List<ChangeNotice> noted = new ArrayList<>();
-    private boolean broken;
+    private @Nullable RuntimeException failure;
 
     @Override
     public synchronized Receipt keep(RawEvent event) {
-        if (broken) {
-            throw new IllegalStateException("password=secret: the store is down");
+        if (failure != null) {
+            throw failure;
         }
         UUID id = UUID.randomUUID();
         kept.put(id, event);
-        return new Receipt(id, null, false);
+        return new Receipt(id, null);
     }
 
     @Override
@@ -40,13 +44,14 @@ public class FakeInbox implements EventInbox {
         boolean duplicate = opened.containsKey(name);
         UUID handoff = opened.computeIfAbsent(name, ignored -> UUID.randomUUID());
         accepted.add(event);
-        return new Receipt(event.rawEvent(), handoff, duplicate);
+        return new Receipt(
+                event.rawEvent(), new Opened(duplicate ? Outcome.DUPLICATE : Outcome.OPENED, new HandoffId(handoff)));
     }
 
     @Override
     public synchronized Receipt note(ChangeNotice notice) {
         noted.add(notice);
-        return new Receipt(notice.rawEvent(), null, false);
+        return new Receipt(notice.rawEvent(), null);
     }
 
     @Override
@@ -70,8 +75,9 @@ public class FakeInbox implements EventInbox {
         return List.copyOf(noted);
     }
 
-    public synchronized void breakDown(boolean now) {
-        broken = now;
+    /** From now on nothing can be kept. */
+    public synchronized void breakDown(RuntimeException how) {
+        failure = how;
     }
 
     public synchronized void clear() {
@@ -80,6 +86,6 @@ public class FakeInbox implements EventInbox {
         opened.clear();
         accepted.clear();
         noted.clear();
-        broken = false;
+        failure = null;
     }
 }

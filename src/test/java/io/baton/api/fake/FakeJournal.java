@@ -3,6 +3,7 @@ package io.baton.api.fake;
 import io.baton.api.EventJournal;
 import io.baton.api.RawEvent;
 import io.baton.api.Window;
+import io.baton.platform.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public class FakeJournal implements EventJournal {
             "machine:integration",
             AT,
             5,
-            Tokens.sha256("{oops"),
+            Digests.sha256("{oops"),
             null,
             "API_MALFORMED_BODY",
             "Line 1, column 2: …");
@@ -44,7 +45,7 @@ public class FakeJournal implements EventJournal {
                 new RawEvent.Origin("api", "machine:integration", "application/json", Map.of()),
                 "{oops".getBytes(StandardCharsets.UTF_8),
                 5,
-                Tokens.sha256("{oops"),
+                Digests.sha256("{oops"),
                 AT);
         return id.equals(EVENT) ? Optional.of(new Kept(ENTRY, event)) : Optional.empty();
     }

@@ -3,16 +3,12 @@ package io.baton.api.fake;
 import io.baton.api.idempotency.Answer;
 import io.baton.api.idempotency.Claim;
 import io.baton.api.idempotency.IdempotencyKeys;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keys in memory, with the same rules as the store's. */
-@Alternative
-@ApplicationScoped
 public class FakeKeys implements IdempotencyKeys {
 
     private final Map<Claim.Scope, Row> rows = new HashMap<>();

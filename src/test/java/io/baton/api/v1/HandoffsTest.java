@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.baton.api.fake.ApiTestProfile;
 import io.baton.api.fake.FakeHandoffs;
 import io.baton.api.fake.FakeInbox;
+import io.baton.platform.RetryableFailure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -44,7 +45,7 @@ class HandoffsTest {
                 .header("Location", matchesPattern("/api/v1/handoffs/[0-9a-f-]{36}"))
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .body("duplicate", equalTo(false));
+                .body("outcome", equalTo("OPENED"));
         assertThat(inbox.accepted()).singleElement().satisfies(event -> {
             assertThat(event.handoffType()).isEqualTo("sales-to-delivery");
             assertThat(event.key()).isEqualTo("006A");
@@ -87,7 +88,7 @@ class HandoffsTest {
                 .then()
                 .statusCode(202)
                 .body("handoff", equalTo(first))
-                .body("duplicate", equalTo(true));
+                .body("outcome", equalTo("DUPLICATE"));
     }
 
     @Test
@@ -157,8 +158,20 @@ class HandoffsTest {
     }
 
     @Test
+    void a_store_that_is_away_asks_for_another_try() {
+        inbox.breakDown(new RetryableFailure("STORE_UNAVAILABLE", "password=secret"));
+
+        Calls.open(Calls.EVENT)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("code", equalTo("API_UNAVAILABLE"))
+                .body("detail", equalTo("Nothing is lost: send it again later."));
+    }
+
+    @Test
     void our_own_failure_tells_nothing() {
-        inbox.breakDown(true);
+        inbox.breakDown(new IllegalStateException("password=secret"));
 
         String body = Calls.open(Calls.EVENT)
                 .then()

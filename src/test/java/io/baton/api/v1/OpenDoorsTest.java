@@ -24,11 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenDoorsTest {
 
     @Test
-    void anyone_may_ask_for_health() {
-        Calls.anonymous().get("/observe/health/live").then().statusCode(200);
-    }
-
-    @Test
     void anyone_may_read_the_description() throws Exception {
         Response answer = Calls.anonymous().accept("application/json").get("/api/v1/openapi?format=json");
 
