@@ -1,6 +1,7 @@
 # The front door. Every target is one plain command; `make` alone lists them.
 
 JAVA := $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java)
+JAVAC := $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/javac",javac)
 JAR := target/quarkus-app/quarkus-run.jar
 
 .DEFAULT_GOAL := help
@@ -45,5 +46,5 @@ $(JAR): pom.xml $(shell find src/main -type f) | jdk
 	@touch $@
 
 jdk:
-	@v=$$($(JAVA) -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'); [ "$${v:-0}" -ge 17 ] || \
+	@v=$$($(JAVAC) -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'); [ "$${v:-0}" -ge 17 ] || \
 	{ echo "Baton needs a JDK 17 or newer; found $${v:-none}. Install one, or set JAVA_HOME to it." >&2; exit 1; }
