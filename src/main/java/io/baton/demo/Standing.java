@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param since    when it came to its present state
  * @param steps    what has been done, oldest first
  * @param demands  what people are asked, open tasks only
+ * @param answers  what people settled
  * @param trouble  what broke last, or null
  */
 record Standing(
@@ -26,13 +27,14 @@ record Standing(
         Instant since,
         List<Step> steps,
         List<Demand> demands,
+        List<Answer> answers,
         @Nullable Trouble trouble) {
 
     /** A recorded step: its key without the route's id. */
     record Step(String name, Instant at) {}
 
-    /** An open task: what is asked of which role. */
-    record Demand(String task, String kind, String role, String title, Instant at, List<Field> fields) {
+    /** An open task: what is asked of which role; the version is what a completion must send back. */
+    record Demand(String task, int version, String kind, String role, String title, Instant at, List<Field> fields) {
 
         boolean isApproval() {
             return "APPROVAL".equals(kind);
@@ -42,6 +44,9 @@ record Standing(
             return "MISSING_DATA".equals(kind);
         }
     }
+
+    /** A settled task: what was decided, by whom. */
+    record Answer(String task, String outcome, String by, String title, Instant at) {}
 
     /** One field a task asks for. */
     record Field(String path, String label) {}

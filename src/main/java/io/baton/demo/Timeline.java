@@ -1,10 +1,10 @@
 package io.baton.demo;
 
 import io.baton.demo.Entry.Mood;
+import io.baton.demo.Standing.Answer;
 import io.baton.demo.Standing.Demand;
 import io.baton.demo.Standing.Field;
 import io.baton.demo.Standing.Step;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ final class Timeline {
         List<Step> known = before == null ? List.of() : before.steps();
         Map<String, List<Step>> news = now.steps().stream()
                 .filter(step -> !known.contains(step))
-                .collect(Collectors.groupingBy(step -> plainName(step.name()), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(step -> plainName(step.name()), LinkedHashMap::new, Collectors.toList()));
         news.forEach((name, steps) -> {
             String text = steps.size() == 1 ? name : name + " (" + steps.size() + " times)";
             told.add(new Entry(steps.get(steps.size() - 1).at(), now.title(), Mood.PLAIN, text + " done"));
@@ -69,12 +71,15 @@ final class Timeline {
     }
 
     private static void answers(@Nullable Standing before, Standing now, List<Entry> told) {
-        if (before != null) {
-            before.demands().stream()
-                    .filter(old -> now.demands().stream().noneMatch(open -> open.task().equals(old.task())))
-                    .map(old -> new Entry(now.since(), now.title(), Mood.GOOD, old.role() + " settled: " + old.title()))
-                    .forEach(told::add);
-        }
+        List<Answer> known = before == null ? List.of() : before.answers();
+        now.answers().stream()
+                .filter(answer -> !known.contains(answer))
+                .map(answer -> new Entry(
+                        answer.at(),
+                        now.title(),
+                        Mood.GOOD,
+                        answer.outcome().toLowerCase(Locale.ROOT) + " by " + answer.by() + ": " + answer.title()))
+                .forEach(told::add);
     }
 
     private static void demands(@Nullable Standing before, Standing now, List<Entry> told) {

@@ -24,13 +24,12 @@ final class Typeset {
     }
 
     String ink(Mood mood, String text) {
-        String code =
-                switch (mood) {
-                    case PLAIN -> "";
-                    case GOOD -> "32";
-                    case ASKING -> "33";
-                    case BAD -> "31";
-                };
+        String code = switch (mood) {
+            case PLAIN -> "";
+            case GOOD -> "32";
+            case ASKING -> "33";
+            case BAD -> "31";
+        };
         return coloured && !code.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
