@@ -65,7 +65,7 @@ public final class DemoCommand {
     private int begin() throws InterruptedException {
         out.printf(
                 "%nBaton is up after %s.%n", Typeset.seconds(Duration.between(options.startedAt(), clock.instant())));
-        List<String> deals = options.deals().isEmpty() ? watch.templates() : options.deals();
+        List<String> deals = options.deals();
         int there = watch.signedDeals();
         if (there > 0) {
             out.printf("%d deals are here from an earlier run; this is where they stand:%n%n", there);

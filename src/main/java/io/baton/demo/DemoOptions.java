@@ -12,7 +12,7 @@ import java.util.List;
  * @param management where health and figures are served, such as {@code http://localhost:9876}
  * @param twins      the twins' control address, such as {@code http://localhost:8090}
  * @param users      the demo users; the first who is a {@code viewer} (else the first) watches
- * @param deals      the templates of the deals to sign; empty for all that the twins know
+ * @param deals      the templates of the deals to sign, as the twins name them
  * @param startedAt  when the program was started; the timeline counts from here
  * @param period     how often to look
  * @param coloured   whether a person looks at a terminal
@@ -26,6 +26,10 @@ public record DemoOptions(
         Instant startedAt,
         Duration period,
         boolean coloured) {
+
+    /** Three that go through, one with fields missing, one whose margin wants an approval. */
+    public static final List<String> FIVE_DEALS =
+            List.of("clean-fixed-fee", "clean-time-and-materials", "clean-retainer", "missing-details", "low-margin");
 
     public DemoOptions {
         users = List.copyOf(users);

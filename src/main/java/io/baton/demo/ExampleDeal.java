@@ -6,23 +6,22 @@ import java.util.Map;
 final class ExampleDeal {
 
     /** A deal with nothing wrong in it. */
-    static final String TEMPLATE = "standard";
+    static final String TEMPLATE = "{\"template\":\"clean-fixed-fee\"}";
 
-    /** The ERP answers the next three calls with 503. */
-    static final String FAULT = "{\"system\":\"netsuite\",\"kind\":\"status\",\"status\":503,\"next\":3}";
+    /** Nobody listens at the ERP's address for half a minute. */
+    static final String FAULT = "{\"system\":\"netsuite\",\"kind\":\"down\",\"millis\":30000}";
 
     private static final Map<String, String> VALUES = Map.of(
             "purchaseOrder.number", "\"PO-4711\"",
-            "billTo.country", "\"DE\"",
-            "taxId", "\"DE123456788\"",
-            "registrationNumber", "\"HRB 4711\"",
-            "acceptanceCriteria", "\"All test cases of the test plan pass\"",
+            "registrationNumber", "\"KVK 34117528\"",
+            "contacts[role=ACCOUNTS_PAYABLE].email", "\"payables@vanvossen.example\"",
+            "billTo.country", "\"NL\"",
             "paymentDays", "30",
-            "currency", "\"EUR\"",
-            "invoiceFormat", "\"PDF\"");
+            "currency", "\"EUR\"");
 
     private ExampleDeal() {}
 
+    /** A value for a field; dots where only the reader knows one. */
     static String value(String path) {
         return VALUES.entrySet().stream()
                 .filter(entry -> path.endsWith(entry.getKey()))

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** What the narrator says once nothing moves without a person: where all stand, where to look, what to try. */
 final class Farewell {
 
-    private static final int DEAL_WIDTH = 32;
     private static final int STATE_WIDTH = 10;
 
     private final DemoOptions options;
@@ -38,10 +37,10 @@ final class Farewell {
 
     private void table(List<Standing> standings, List<String> lines) {
         lines.add("");
-        lines.add(Typeset.column("Deal", DEAL_WIDTH) + "  " + Typeset.column("State", STATE_WIDTH) + "  Next");
+        lines.add(Typeset.column("Deal", Typeset.DEAL_WIDTH) + "  " + Typeset.column("State", STATE_WIDTH) + "  Next");
         for (Standing each : standings) {
             String state = typeset.ink(mood(each), Typeset.column(each.state(), STATE_WIDTH));
-            lines.add(Typeset.column(each.title(), DEAL_WIDTH) + "  " + state + "  " + next(each));
+            lines.add(Typeset.column(each.title(), Typeset.DEAL_WIDTH) + "  " + state + "  " + next(each));
         }
         first(standings).ifPresent(line -> {
             lines.add("");

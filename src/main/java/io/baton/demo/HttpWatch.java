@@ -24,23 +24,11 @@ final class HttpWatch implements Watch {
     @Override
     public List<Standing> standings() throws InterruptedException {
         List<Standing> all = new ArrayList<>();
-        for (JsonNode handoff : items(client.get(at(options.api(), "/api/v1/handoffs?limit=50"), authorization))) {
+        for (JsonNode handoff : items(client.get(at(options.api(), "/api/v1/handoffs?size=50"), authorization))) {
             all.add(standing(handoff.path("id").asText()));
         }
         all.sort(Comparator.comparing(Standing::openedAt));
         return all;
-    }
-
-    @Override
-    public List<String> templates() throws InterruptedException {
-        List<String> names = new ArrayList<>();
-        for (JsonNode template : items(client.get(at(options.twins(), "/_deals/templates"), null))) {
-            names.add(
-                    template.isTextual()
-                            ? template.asText()
-                            : template.path("name").asText());
-        }
-        return names;
     }
 
     @Override

@@ -30,17 +30,12 @@ final class Suggestions {
                 List.of("curl -s " + options.twins().resolve("/_effects")),
                 lines);
         suggest(
-                "break a system, sign another deal, and watch it retry",
-                List.of(
-                        "curl -s " + options.twins().resolve("/_faults") + " -H 'Content-Type: application/json' -d '"
-                                + ExampleDeal.FAULT + "'",
-                        "curl -s " + options.twins().resolve("/_deals")
-                                + " -H 'Content-Type: application/json' -d '{\"template\":\"" + ExampleDeal.TEMPLATE
-                                + "\"}'"),
+                "take the ERP away for half a minute, sign another deal, and watch it retry",
+                List.of(post("/_faults", ExampleDeal.FAULT), post("/_deals", ExampleDeal.TEMPLATE)),
                 lines);
         suggest(
-                "change a description or add a log in routes/sales-to-delivery/, then start again; no build is needed",
-                List.of("make check && make run"),
+                "edit a description or add a log in routes/sales-to-delivery/, no build needed, then",
+                List.of("make check"),
                 lines);
         return lines;
     }
@@ -62,6 +57,10 @@ final class Suggestions {
                 + " -H 'Content-Type: application/json' -H 'Idempotency-Key: " + demand.task() + "' "
                 + options.api().resolve("/api/v1/tasks/" + demand.task() + "/complete")
                 + " -d '" + body + "'");
+    }
+
+    private String post(String path, String body) {
+        return "curl -s " + options.twins().resolve(path) + " -H 'Content-Type: application/json' -d '" + body + "'";
     }
 
     private static String supplied(Demand demand) {

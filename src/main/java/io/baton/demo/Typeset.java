@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Sets timeline entries as aligned lines, coloured only where a person looks at a terminal. */
 final class Typeset {
 
-    private static final int DEAL_WIDTH = 32;
+    static final int DEAL_WIDTH = 36;
 
     private final Instant start;
     private final boolean coloured;

@@ -8,9 +8,6 @@ interface Watch {
     /** How the handoffs of the demo stand now, oldest first. */
     List<Standing> standings() throws InterruptedException;
 
-    /** The deals that can be signed, by template name. */
-    List<String> templates() throws InterruptedException;
-
     /** How many deals stand signed in the CRM already. */
     int signedDeals() throws InterruptedException;
 

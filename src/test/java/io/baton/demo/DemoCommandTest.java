@@ -106,11 +106,6 @@ class DemoCommandTest {
         }
 
         @Override
-        public List<String> templates() {
-            return List.of("smooth", "low-margin");
-        }
-
-        @Override
         public int signedDeals() {
             return there;
         }

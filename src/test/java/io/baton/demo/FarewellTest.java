@@ -23,8 +23,8 @@ class FarewellTest {
     void the_table_says_where_each_deal_stands() {
         assertThat(lines)
                 .contains(
-                        "Data platform                     COMPLETED   done in 4.0 s",
-                        "ERP rollout                       WAITING     account-executive: Purchase order number;"
+                        "Data platform                         COMPLETED   done in 4.0 s",
+                        "ERP rollout                           WAITING     account-executive: Purchase order number;"
                                 + " approval by finance-controller: Margin 18 % is under 25 %");
     }
 

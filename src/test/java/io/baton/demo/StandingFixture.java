@@ -108,7 +108,7 @@ final class StandingFixture {
                         new DemoUser("ada", "ada-demo", Set.of("account-executive")),
                         new DemoUser("fay", "fay-demo", Set.of("finance-controller")),
                         new DemoUser("vic", "vic-demo", Set.of("viewer"))),
-                List.of(),
+                List.of("smooth", "low-margin"),
                 START,
                 Duration.ofMillis(1),
                 false);

@@ -16,7 +16,7 @@ class TypesetTest {
         Entry entry = new Entry(START.plusMillis(12340), "Data platform", Mood.GOOD, "COMPLETED");
 
         assertThat(new Typeset(START, false).line(entry))
-                .isEqualTo("   12.3 s  Data platform                     COMPLETED");
+                .isEqualTo("   12.3 s  Data platform                         COMPLETED");
     }
 
     @Test
