@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What {@code baton run} shows: signs the demo deals unless they are there already, tells how they travel until nothing
+ * What {@code baton run} shows: signs the demo deals unless their handoffs are there already, tells how they travel until nothing
  * moves without a person, says what to try next, and goes on telling. Run it in one thread, stop it from any.
  */
 public final class DemoCommand {
@@ -65,17 +65,18 @@ public final class DemoCommand {
     private int begin() throws InterruptedException {
         out.printf(
                 "%nBaton is up after %s.%n", Typeset.seconds(Duration.between(options.startedAt(), clock.instant())));
-        List<String> deals = options.deals();
-        int there = watch.signedDeals();
-        if (there > 0) {
-            out.printf("%d deals are here from an earlier run; this is where they stand:%n%n", there);
+        int wanted = options.deals().size();
+        int there = watch.standings().size();
+        if (there >= wanted) {
+            out.printf(
+                    "%d handoffs are here from an earlier run; this is how they came to where they stand:%n%n", there);
             return there;
         }
-        out.printf("Signing %d deals in the CRM; each line is something that happened:%n%n", deals.size());
-        for (String deal : deals) {
+        out.printf("Signing %d deals in the CRM; each line is something that happened:%n%n", wanted);
+        for (String deal : options.deals()) {
             watch.sign(deal);
         }
-        return deals.size();
+        return wanted;
     }
 
     private List<Standing> look() throws InterruptedException {

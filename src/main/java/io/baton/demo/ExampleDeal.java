@@ -6,7 +6,7 @@ import java.util.Map;
 final class ExampleDeal {
 
     /** A deal with nothing wrong in it. */
-    static final String TEMPLATE = "{\"template\":\"clean-fixed-fee\"}";
+    static final String TEMPLATE = "{\"template\":\"clean-fixed-fee\",\"prefix\":\"next\"}";
 
     /** Nobody listens at the ERP's address for half a minute. */
     static final String FAULT = "{\"system\":\"netsuite\",\"kind\":\"down\",\"millis\":30000}";

@@ -23,17 +23,13 @@ final class HttpWatch implements Watch {
 
     @Override
     public List<Standing> standings() throws InterruptedException {
+        JsonNode list = client.get(at(options.api(), "/api/v1/handoffs?size=20"), authorization);
         List<Standing> all = new ArrayList<>();
-        for (JsonNode handoff : items(client.get(at(options.api(), "/api/v1/handoffs?size=50"), authorization))) {
+        for (JsonNode handoff : list.path("items")) {
             all.add(standing(handoff.path("id").asText()));
         }
         all.sort(Comparator.comparing(Standing::openedAt));
         return all;
-    }
-
-    @Override
-    public int signedDeals() throws InterruptedException {
-        return items(client.get(at(options.twins(), "/_deals"), null)).size();
     }
 
     @Override
@@ -51,10 +47,6 @@ final class HttpWatch implements Watch {
             finished.put(id, now);
         }
         return now;
-    }
-
-    private static JsonNode items(JsonNode list) {
-        return list.isArray() ? list : list.path("items");
     }
 
     private static URI at(URI base, String path) {

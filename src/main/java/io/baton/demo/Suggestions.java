@@ -27,7 +27,9 @@ final class Suggestions {
                 .forEach(demand -> suggest("approve, as " + demand.role(), complete(demand, decided(demand)), lines));
         suggest(
                 "see what was made in the vendors' systems, and that nothing was made twice",
-                List.of("curl -s " + options.twins().resolve("/_effects")),
+                List.of(
+                        "curl -s '" + options.twins().resolve("/_effects?summary=true") + "'",
+                        "curl -s '" + options.twins().resolve("/_effects?doubled=true") + "'"),
                 lines);
         suggest(
                 "take the ERP away for half a minute, sign another deal, and watch it retry",

@@ -5,12 +5,9 @@ import java.util.List;
 /** Where the narrator gets what it tells. */
 interface Watch {
 
-    /** How the handoffs of the demo stand now, oldest first. */
+    /** How the newest handoffs stand now, oldest first. */
     List<Standing> standings() throws InterruptedException;
 
-    /** How many deals stand signed in the CRM already. */
-    int signedDeals() throws InterruptedException;
-
-    /** Signs a deal in the CRM's twin. */
+    /** Signs a deal in the CRM's twin; signing it again alters nothing. */
     void sign(String template) throws InterruptedException;
 }

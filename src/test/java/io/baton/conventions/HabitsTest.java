@@ -78,8 +78,12 @@ class HabitsTest {
         classes()
                 .that()
                 .areAssignableTo(Throwable.class)
+                .and()
+                .resideOutsideOfPackages("io.baton.twin..", "io.baton.platform.problem..")
                 .should()
                 .beAssignableTo("io.baton.platform.HandoffException")
+                .because(
+                        "what a twin refuses is its vendor's answer, a problem is an HTTP answer, all else is a failure")
                 .check(HOUSE);
     }
 
