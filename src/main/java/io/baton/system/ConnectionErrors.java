@@ -33,7 +33,8 @@ public final class ConnectionErrors implements VendorErrors {
                     "answered " + answer.getStatusCode(),
                     RetryAfter.in(answer.getResponseHeaders(), clock)));
         } else if (neverSent(link)) {
-            return error(Condition.UNREACHABLE, "no connection, " + link.getClass().getSimpleName());
+            return error(
+                    Condition.UNREACHABLE, "no connection, " + link.getClass().getSimpleName());
         } else if (link instanceof JsonProcessingException) {
             return error(Condition.REPLY_LOST, "the answer is not JSON");
         } else if (link instanceof IOException || link instanceof TimeoutException) {

@@ -32,14 +32,17 @@ public class SystemFailures implements FailureReader {
     @Override
     public Optional<Failure> read(Throwable error) {
         List<Throwable> chain = chain(error);
-        Optional<Failure> thrown = chain.stream().flatMap(SystemFailures::thrown).findFirst();
+        Optional<Failure> thrown =
+                chain.stream().flatMap(SystemFailures::thrown).findFirst();
         if (thrown.isPresent() || chain.stream().anyMatch(HandoffException.class::isInstance)) {
             return thrown;
         }
         return chain.stream()
                 .flatMap(link -> vendors.stream().flatMap(vendor -> vendor.read(link).stream()))
                 .findFirst()
-                .or(() -> chain.stream().flatMap(link -> connection.read(link).stream()).findFirst())
+                .or(() -> chain.stream()
+                        .flatMap(link -> connection.read(link).stream())
+                        .findFirst())
                 .map(VendorError::failure);
     }
 

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param detail     the vendor's own code and words
  * @param retryAfter how long it asked to be left alone, or null
  */
-public record VendorError(String vendor, Condition condition, String detail, @Nullable Duration retryAfter) {
+public record VendorError(
+        String vendor,
+        Condition condition,
+        String detail,
+        @Nullable Duration retryAfter) {
 
     private static final int MOST = 300;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'|\u201c[^\u201d]*\u201d");
     private static final Pattern MAIL = Pattern.compile("[^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+");
-    private static final Pattern VALUE = Pattern.compile("(?i)\\b(value|record with id)s?:? .{1,120}?(?= for\\b|[.;]|$)");
+    private static final Pattern VALUE =
+            Pattern.compile("(?i)\\b(value|record with id)s?:? .{1,120}?(?= for\\b|[.;]|$)");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w-])[+\\d][\\d .-]{3,}\\d");
 
     /** The failure in the ledger's words; values that a vendor repeats are taken out of its words. */

@@ -18,7 +18,8 @@ public class NetsuiteErrors extends HttpErrors {
 
     private static final Set<String> THROTTLED =
             Set.of("CONCURRENCY_LIMIT_EXCEEDED", "REQUEST_LIMIT_EXCEEDED", "SSS_REQUEST_LIMIT_EXCEEDED");
-    private static final Set<String> LOCKED = Set.of("RCRD_HAS_BEEN_CHANGED", "RECORD_LOCKED", "CONCURRENT_MODIFICATION");
+    private static final Set<String> LOCKED =
+            Set.of("RCRD_HAS_BEEN_CHANGED", "RECORD_LOCKED", "CONCURRENT_MODIFICATION");
 
     @Inject
     public NetsuiteErrors(NetsuiteConfig config, Clock clock) {
@@ -29,7 +30,9 @@ public class NetsuiteErrors extends HttpErrors {
     protected String detail(JsonNode body) {
         JsonNode first = body.path("o:errorDetails").path(0);
         String path = first.path("o:errorPath").asText();
-        return code(body) + (path.isEmpty() ? " " : " at " + path + " ") + first.path("detail").asText();
+        return code(body)
+                + (path.isEmpty() ? " " : " at " + path + " ")
+                + first.path("detail").asText();
     }
 
     @Override
@@ -41,6 +44,9 @@ public class NetsuiteErrors extends HttpErrors {
     }
 
     private static String code(JsonNode body) {
-        return body.path("o:errorDetails").path(0).path("o:errorCode").asText(body.path("o:errorCode").asText());
+        return body.path("o:errorDetails")
+                .path(0)
+                .path("o:errorCode")
+                .asText(body.path("o:errorCode").asText());
     }
 }

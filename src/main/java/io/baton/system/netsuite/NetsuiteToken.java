@@ -75,7 +75,9 @@ public class NetsuiteToken {
             Thread.currentThread().interrupt();
             throw failure(Condition.UNAVAILABLE, "interrupted while signing in");
         } catch (IOException e) {
-            throw failure(Condition.UNREACHABLE, "no answer to signing in, " + e.getClass().getSimpleName());
+            throw failure(
+                    Condition.UNREACHABLE,
+                    "no answer to signing in, " + e.getClass().getSimpleName());
         }
     }
 

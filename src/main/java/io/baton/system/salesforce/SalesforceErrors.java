@@ -31,25 +31,26 @@ public class SalesforceErrors implements VendorErrors {
 
     @Override
     public Optional<VendorError> read(Throwable link) {
-        if (link instanceof IllegalArgumentException && String.valueOf(link.getMessage()).contains("protocol scheme")) {
-            return error(Condition.UNAVAILABLE, "the session was just being opened by another call");
-        } else if (!(link instanceof SalesforceException answer)) {
-            return Optional.empty();
+        if (link instanceof SalesforceException answer) {
+            return Optional.of(thrown(answer, String.valueOf(answer.getMessage())));
+        } else if (link instanceof IllegalArgumentException
+                && String.valueOf(link.getMessage()).contains("protocol scheme")) {
+            return Optional.of(error(Condition.UNAVAILABLE, "the session was just being opened by another call"));
         }
-        String message = String.valueOf(answer.getMessage());
-        if (message.startsWith("Login") || message.startsWith("Unexpected login") || message.contains("Login error")) {
+        return Optional.empty();
+    }
+
+    private static VendorError thrown(SalesforceException answer, String message) {
+        if (message.startsWith("Unexpected login") || message.contains("Login ")) {
             return error(signIn(answer), "signing in failed, " + answer.getStatusCode());
-        } else if (answer.getStatusCode() <= 0) {
-            return silent(answer);
         }
-        return Optional.of(said(answer, message));
+        return answer.getStatusCode() > 0 ? said(answer, message) : silent(answer);
     }
 
     private static VendorError said(SalesforceException answer, String message) {
         int status = answer.getStatusCode();
         if (answer instanceof SalesforceMultipleChoicesException || status == MULTIPLE_CHOICES) {
-            return new VendorError(
-                    SalesforceWords.VENDOR, Condition.REFUSED, "300 several records have this external id", null);
+            return error(Condition.REFUSED, "300 several records have this external id");
         }
         JsonNode listed = listed(answer.getErrors());
         return SalesforceWords.error(status, listed.isEmpty() ? HttpErrors.json(message) : listed, "");
@@ -76,17 +77,19 @@ public class SalesforceErrors implements VendorErrors {
     }
 
     /** No status: the connection failed. Only one that never stood certainly had no effect. */
-    private static Optional<VendorError> silent(SalesforceException answer) {
+    private static VendorError silent(SalesforceException answer) {
         for (Throwable cause = answer; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
                 return error(Condition.UNREACHABLE, "no connection");
             }
         }
         Throwable cause = answer.getCause();
-        return error(Condition.REPLY_LOST, "no answer" + (cause == null ? "" : ", " + cause.getClass().getSimpleName()));
+        return error(
+                Condition.REPLY_LOST,
+                "no answer" + (cause == null ? "" : ", " + cause.getClass().getSimpleName()));
     }
 
-    private static Optional<VendorError> error(Condition condition, String detail) {
-        return Optional.of(new VendorError(SalesforceWords.VENDOR, condition, detail, null));
+    private static VendorError error(Condition condition, String detail) {
+        return new VendorError(SalesforceWords.VENDOR, condition, detail, null);
     }
 }

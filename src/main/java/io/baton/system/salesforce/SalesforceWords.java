@@ -15,9 +15,10 @@ final class SalesforceWords {
     private static final Set<String> THROTTLED =
             Set.of("REQUEST_LIMIT_EXCEEDED", "CONCURRENT_API_LIMIT_EXCEEDED", "TXN_SECURITY_METERING_ERROR");
     private static final Set<String> LOCKED = Set.of("UNABLE_TO_LOCK_ROW", "ENTITY_IS_LOCKED");
-    private static final Set<String> UNAVAILABLE = Set.of("SERVER_UNAVAILABLE", "QUERY_TIMEOUT", "API_CURRENTLY_DISABLED");
-    private static final Set<String> UNAUTHORISED =
-            Set.of("INVALID_SESSION_ID", "INVALID_AUTH_HEADER", "INVALID_LOGIN", "INVALID_OPERATION_WITH_EXPIRED_PASSWORD");
+    private static final Set<String> UNAVAILABLE =
+            Set.of("SERVER_UNAVAILABLE", "QUERY_TIMEOUT", "API_CURRENTLY_DISABLED");
+    private static final Set<String> UNAUTHORISED = Set.of(
+            "INVALID_SESSION_ID", "INVALID_AUTH_HEADER", "INVALID_LOGIN", "INVALID_OPERATION_WITH_EXPIRED_PASSWORD");
 
     private SalesforceWords() {}
 
