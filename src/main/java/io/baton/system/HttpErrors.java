@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.baton.platform.Json;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.camel.http.base.HttpOperationFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,8 @@ public abstract class HttpErrors implements VendorErrors {
         this.clock = clock;
     }
 
-    /** The vendor's own code and words out of an error body, or empty text when it has none. */
-    protected abstract String detail(JsonNode body);
+    /** The vendor's own code and words out of an error's body and headers, or empty text when it has none. */
+    protected abstract String detail(JsonNode body, Map<String, String> headers);
 
     /** What the status comes to; a vendor overrides it where its own code says more. */
     protected Condition condition(int status, JsonNode body) {
@@ -43,8 +45,16 @@ public abstract class HttpErrors implements VendorErrors {
         return Optional.of(new VendorError(
                 vendor,
                 condition(answer.getStatusCode(), body),
-                (answer.getStatusCode() + " " + detail(body)).strip(),
-                RetryAfter.in(answer.getResponseHeaders(), clock)));
+                (answer.getStatusCode() + " " + detail(body, headers(answer))).strip(),
+                RetryAfter.in(headers(answer), clock)));
+    }
+
+    private static Map<String, String> headers(HttpOperationFailedException answer) {
+        Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        if (answer.getResponseHeaders() != null) {
+            byName.putAll(answer.getResponseHeaders());
+        }
+        return byName;
     }
 
     private boolean mine(HttpOperationFailedException answer) {

@@ -6,8 +6,9 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 
-/** BambooHR mostly says what is wrong by its status alone. */
+/** BambooHR says what is wrong in a header, if at all. */
 @Singleton
 @Unremovable
 public class BamboohrErrors extends HttpErrors {
@@ -18,7 +19,7 @@ public class BamboohrErrors extends HttpErrors {
     }
 
     @Override
-    protected String detail(JsonNode body) {
-        return body.path("error").asText(body.path("message").asText());
+    protected String detail(JsonNode body, Map<String, String> headers) {
+        return headers.getOrDefault("X-BambooHR-Error-Message", "");
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 
 /** What NetSuite's error bodies say: {@code {title, status, "o:errorDetails": [{detail, "o:errorCode", "o:errorPath"}]}}. */
@@ -27,7 +28,7 @@ public class NetsuiteErrors extends HttpErrors {
     }
 
     @Override
-    protected String detail(JsonNode body) {
+    protected String detail(JsonNode body, Map<String, String> headers) {
         JsonNode first = body.path("o:errorDetails").path(0);
         String path = first.path("o:errorPath").asText();
         return code(body)

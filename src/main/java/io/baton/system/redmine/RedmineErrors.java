@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What Redmine's error bodies say: {@code {"errors": ["Name is too long"]}}. */
 @Singleton
@@ -20,7 +21,7 @@ public class RedmineErrors extends HttpErrors {
     }
 
     @Override
-    protected String detail(JsonNode body) {
+    protected String detail(JsonNode body, Map<String, String> headers) {
         List<String> errors = new ArrayList<>();
         body.path("errors").forEach(error -> errors.add(error.asText()));
         return String.join("; ", errors);

@@ -6,6 +6,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 
 /** Slack's webhook answers with a word of plain text, such as {@code no_service}; the status says enough. */
 @Singleton
@@ -18,7 +19,7 @@ public class SlackErrors extends HttpErrors {
     }
 
     @Override
-    protected String detail(JsonNode body) {
+    protected String detail(JsonNode body, Map<String, String> headers) {
         return body.path("error").asText();
     }
 }
