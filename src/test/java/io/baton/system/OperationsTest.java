@@ -60,9 +60,10 @@ class OperationsTest {
         assertThat(schemas.validate("customer", all.path("customer"))).isEmpty();
         assertThat(schemas.validate("contract", all.path("contract"))).isEmpty();
         assertThat(schemas.validate("project", all.path("project"))).isEmpty();
-        assertThat(all.path("milestones")).isNotEmpty().allSatisfy(milestone -> assertThat(
-                        schemas.validate("milestone", milestone))
-                .isEmpty());
+        assertThat(all.path("milestones"))
+                .isNotEmpty()
+                .allSatisfy(milestone ->
+                        assertThat(schemas.validate("milestone", milestone)).isEmpty());
         assertThat(read).doesNotContainKeys("apiVersion", "location", "record");
     }
 
@@ -147,8 +148,7 @@ class OperationsTest {
 
         JsonNode held = JsonValues.node(routes.run("psa.read-project", deal));
 
-        assertThat(held.at("/project/budget"))
-                .isEqualTo(JsonValues.node(deal).at("/project/budget"));
+        assertThat(held.at("/project/budget")).isEqualTo(JsonValues.node(deal).at("/project/budget"));
         assertThat(held.path("milestones")).hasSameSizeAs(JsonValues.node(deal).path("milestones"));
         assertThat(held.path("resources")).hasSameSizeAs(JsonValues.node(deal).path("resources"));
     }
@@ -238,7 +238,9 @@ class OperationsTest {
 
         assertThat(standing(deal)).isEqualTo("ACTIVE");
         assertThat(once("netsuite", "customer", key)).isTrue();
-        assertThat(JsonValues.node(routes.run("erp.read-customer", deal)).at("/customer/legalName").asText())
+        assertThat(JsonValues.node(routes.run("erp.read-customer", deal))
+                        .at("/customer/legalName")
+                        .asText())
                 .isEqualTo("O'Hara ${sys.user.home} {{baton.roles.crm}}");
     }
 

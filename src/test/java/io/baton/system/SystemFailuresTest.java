@@ -33,7 +33,8 @@ class SystemFailuresTest {
         return failures.read(error).orElseThrow();
     }
 
-    private static HttpOperationFailedException answer(String uri, int status, Map<String, String> headers, String body) {
+    private static HttpOperationFailedException answer(
+            String uri, int status, Map<String, String> headers, String body) {
         return new HttpOperationFailedException(uri, status, "", null, headers, body);
     }
 

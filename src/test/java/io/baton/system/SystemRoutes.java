@@ -1,6 +1,7 @@
 package io.baton.system;
 
 import io.baton.handoff.Failure;
+import io.baton.handoff.Failures;
 import io.baton.handoff.camel.MergeVariables;
 import io.baton.mapping.MappingComponent;
 import io.baton.mapping.Mappings;
@@ -151,13 +152,17 @@ final class SystemRoutes implements AutoCloseable {
         return new LinkedHashMap<>(done.getVariables());
     }
 
-    /** Runs an operation that fails, and reads its failure. */
+    /** Runs an operation that fails, and reads its failure as the ledger does. */
     Failure failure(String operation, Map<String, Object> variables) {
-        Exchange done = send(operation, variables, "");
+        return failure(operation, variables, "");
+    }
+
+    Failure failure(String operation, Map<String, Object> variables, Object body) {
+        Exchange done = send(operation, variables, body);
         if (done.getException() == null) {
             throw new IllegalStateException(operation + " did not fail");
         }
-        return failures.read(done.getException()).orElseThrow(() -> new IllegalStateException(done.getException()));
+        return new Failures(List.of(failures)).read(done.getException());
     }
 
     Exchange send(String operation, Map<String, Object> variables, Object body) {

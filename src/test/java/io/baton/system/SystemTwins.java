@@ -42,6 +42,11 @@ final class SystemTwins {
         return variables;
     }
 
+    /** The key of the handoff. */
+    static String key(Map<String, Object> variables) {
+        return String.valueOf(((Map<?, ?>) variables.get("handoff")).get("key"));
+    }
+
     /** The same variables as a second try sees them. */
     static Map<String, Object> retried(Map<String, Object> variables) {
         Map<String, Object> again = new LinkedHashMap<>(variables);

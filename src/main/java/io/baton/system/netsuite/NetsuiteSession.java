@@ -13,6 +13,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 
 /**
  * Signs calls to NetSuite with its token, and once more with a new one when the token is refused. camel-http's own
@@ -41,19 +42,20 @@ public class NetsuiteSession implements HttpClientConfigurer {
     private ClassicHttpResponse call(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
         String first = token.current();
-        sign(request, first);
-        ClassicHttpResponse answer = chain.proceed(request, scope);
+        ClassicHttpResponse answer = chain.proceed(signed(request, first), scope);
         if (answer.getCode() != UNAUTHORISED || !repeatable(request)) {
             return answer;
         }
         EntityUtils.consume(answer.getEntity());
         answer.close();
-        sign(request, token.insteadOf(first));
-        return chain.proceed(request, scope);
+        return chain.proceed(signed(request, token.insteadOf(first)), scope);
     }
 
-    private static void sign(ClassicHttpRequest request, String token) {
-        request.setHeader("Authorization", "Bearer " + token);
+    /** A copy, since the chain adds headers of its own that may be there only once. */
+    private static ClassicHttpRequest signed(ClassicHttpRequest request, String token) {
+        ClassicHttpRequest copy = ClassicRequestBuilder.copy(request).build();
+        copy.setHeader("Authorization", "Bearer " + token);
+        return copy;
     }
 
     private static boolean repeatable(ClassicHttpRequest request) {
