@@ -1,13 +1,16 @@
 package io.baton.mapping;
 
 import io.baton.platform.TerminalFailure;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping that is not there, does not compile, fails on its input or makes output that its schema refuses. The
  * message says where and what to write instead; it repeats no values of the data, which may be personal.
+ * Routes name it in {@code onException} and {@code doCatch}.
  */
+@RegisterForReflection
 public final class MappingFault extends TerminalFailure {
 
     /** No mapping of that name. */

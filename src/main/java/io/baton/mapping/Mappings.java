@@ -1,6 +1,7 @@
 package io.baton.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.platform.FolderConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The mappings of a folder by name, {@code <vendor>/<name>} for {@code <vendor>/<name>.jslt}. Each is compiled at its
@@ -34,11 +34,8 @@ public class Mappings {
     private final Map<String, Mapping> loaded = new ConcurrentHashMap<>();
 
     @Inject
-    Mappings(
-            @ConfigProperty(name = "baton.folders.mappings", defaultValue = "mappings") String folder,
-            Schemas schemas,
-            Clock clock) {
-        this(Path.of(folder), schemas, clock);
+    Mappings(FolderConfig folders, Schemas schemas, Clock clock) {
+        this(folders.mappings(), schemas, clock);
     }
 
     public Mappings(Path folder, Schemas schemas) {

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** The words for a name that does not exist: the nearest one that does, and all of them. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static String hint(String wanted, Collection<String> existing) {
+    /** One clause, without a capital at its start. */
+    public static String hint(String wanted, Collection<String> existing) {
         if (existing.isEmpty()) {
             return "there is none";
         }

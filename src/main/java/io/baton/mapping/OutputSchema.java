@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What a mapping's output must conform to: one canonical object as a whole, or each of several where the output has a
  * member of its variable's name. A list conforms when each element does; an absent member conforms.
  */
-final class OutputSchema {
+public final class OutputSchema {
 
     /** Schemas that are in lists or under another name on the exchange; the others are under their own. */
     private static final Map<String, String> VARIABLES =
@@ -35,7 +35,7 @@ final class OutputSchema {
      * @param members whether the output's members are to be checked rather than the whole
      * @throws MappingFault when a name is no canonical object's
      */
-    static OutputSchema of(String option, boolean members, Schemas schemas) {
+    public static OutputSchema of(String option, boolean members, Schemas schemas) {
         List<String> objects = Arrays.stream(option.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && !name.equals("none"))
@@ -58,7 +58,7 @@ final class OutputSchema {
      *
      * @throws MappingFault of code {@code MAPPING_INVALID_OUTPUT}, naming paths and no values
      */
-    void check(String mapping, JsonNode output) {
+    public void check(String mapping, JsonNode output) {
         List<SchemaProblem> problems = problems(output);
         if (!problems.isEmpty()) {
             throw refusal(mapping, problems);

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.resource.DisallowSchemaLoader;
+import io.baton.platform.FolderConfig;
 import io.baton.platform.Json;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,7 +28,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The schemas of the canonical objects, {@code <mappings>/canonical/<object>.v<n>.schema.json}; of several versions the
@@ -47,8 +47,8 @@ public class Schemas {
     private final NavigableMap<String, JsonSchema> objects = new TreeMap<>();
 
     @Inject
-    Schemas(@ConfigProperty(name = "baton.folders.mappings", defaultValue = "mappings") String mappings) {
-        this(Path.of(mappings));
+    Schemas(FolderConfig folders) {
+        this(folders.mappings());
     }
 
     /** Reads the schemas under the mappings' folder. */

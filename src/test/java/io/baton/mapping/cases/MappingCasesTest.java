@@ -1,7 +1,9 @@
-package io.baton.mapping;
+package io.baton.mapping.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.mapping.Mappings;
+import io.baton.mapping.Schemas;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -1,4 +1,4 @@
-package io.baton.mapping;
+package io.baton.mapping.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;

@@ -1,6 +1,9 @@
-package io.baton.mapping;
+package io.baton.mapping.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.mapping.MappingFault;
+import io.baton.mapping.Mappings;
+import io.baton.mapping.OutputSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

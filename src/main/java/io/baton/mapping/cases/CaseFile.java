@@ -1,4 +1,4 @@
-package io.baton.mapping;
+package io.baton.mapping.cases;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.baton.mapping.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
