@@ -1,0 +1,39 @@
+package io.baton.api;
+
+import io.baton.handoff.Ask;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a person decides about a task. */
+@Schema(
+        description = "MISSING_DATA: SUPPLIED (with values) or RECHECK (it was put right in its system); APPROVAL:"
+                + " APPROVED or REJECTED; EXCEPTION: RETRY, or CANCEL the handoff.")
+public enum Outcome {
+    SUPPLIED(Ask.Kind.MISSING_DATA),
+    RECHECK(Ask.Kind.MISSING_DATA),
+    APPROVED(Ask.Kind.APPROVAL),
+    REJECTED(Ask.Kind.APPROVAL),
+    RETRY(Ask.Kind.EXCEPTION),
+    CANCEL(Ask.Kind.EXCEPTION);
+
+    private final Ask.Kind kind;
+
+    Outcome(Ask.Kind kind) {
+        this.kind = kind;
+    }
+
+    /** The outcomes that settle a task of this kind. */
+    public static Set<Outcome> of(Ask.Kind kind) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.kind == kind)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a reason must be given, because work is turned down. */
+    public boolean needsComment() {
+        return this == REJECTED || this == CANCEL;
+    }
+}

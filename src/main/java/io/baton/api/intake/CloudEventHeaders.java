@@ -1,0 +1,57 @@
+package io.baton.api.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.baton.platform.problem.StandardProblems;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Attributes of a CloudEvent in binary mode: {@code ce-*} headers, percent-encoded and perhaps quoted. */
+public final class CloudEventHeaders {
+
+    private static final String PREFIX = "ce-";
+    private static final Pattern ENCODED = Pattern.compile("(%[0-9A-Fa-f]{2})+");
+
+    private CloudEventHeaders() {}
+
+    /** The {@code ce-*} headers by name in lower case; a header sent twice is a problem. */
+    public static Map<String, String> of(Map<String, List<String>> headers) {
+        Map<String, String> found = new LinkedHashMap<>();
+        headers.forEach((name, values) -> {
+            String key = name.toLowerCase(Locale.ROOT);
+            if (key.startsWith(PREFIX) && (values.size() != 1 || found.put(key, values.get(0)) != null)) {
+                throw StandardProblems.header(key, "must be sent once");
+            }
+        });
+        return found;
+    }
+
+    static Map<String, JsonNode> attributes(Map<String, String> headers) {
+        Map<String, JsonNode> attributes = new LinkedHashMap<>();
+        headers.forEach((name, value) ->
+                attributes.put(name.substring(PREFIX.length()), TextNode.valueOf(decode(unquote(value.trim())))));
+        return attributes;
+    }
+
+    private static String unquote(String value) {
+        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
+    }
+
+    private static String decode(String value) {
+        return ENCODED.matcher(value).replaceAll(run -> Matcher.quoteReplacement(bytes(run.group())));
+    }
+
+    private static String bytes(String run) {
+        byte[] bytes = new byte[run.length() / 3];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(run.substring(3 * i + 1, 3 * i + 3), 16);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,304 @@
+package io.baton.handoff;
+
+import io.baton.platform.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger on PostgreSQL, plain JDBC: the happy path costs one statement to claim (for a whole batch), one
+ * for each step and one to finish, and reads nothing.
+ */
+@ApplicationScoped
+public class JdbcLedger implements Ledger {
+
+    private static final String CLAIM = """
+        with a as (select ?::timestamptz at, ?::text actor),
+        due as (
+          select id from handoffs where type = ? and due_at <= ?
+          order by due_at limit ? for update skip locked),
+        moved as (
+          update handoffs h set state = 'RUNNING', claims = h.claims + 1, due_at = ?, lease_owner = a.actor,
+            version_hash = ?, updated_at = a.at, audit_seq = h.audit_seq + 1,
+            audit_hash = baton_audit_hash(h.audit_hash, h.audit_seq + 1, a.at, a.actor, 'claimed',
+              '{"claim":' || (h.claims + 1) || '}')
+          from a, due where h.id = due.id returning h.*),
+        noted as (
+          insert into audit (handoff_id, seq, at, actor, action, facts, hash)
+          select m.id, m.audit_seq, a.at, a.actor, 'claimed', '{"claim":' || m.claims || '}', m.audit_hash
+          from moved m, a)
+        select * from moved order by opened_at
+        """;
+
+    // The share lock makes the fence strict: a claim in flight waits for this insert, or this insert for it.
+    private static final String RECORD = """
+        insert into steps (handoff_id, step_key, revision, claim, body, variables, started_at, recorded_at)
+        select id, ?, ?, claims, ?, ?, ?, ? from handoffs
+          where id = ? and claims = ? and state = 'RUNNING' for share
+        on conflict (handoff_id, step_key) do update set
+          revision = excluded.revision, claim = excluded.claim, body = excluded.body,
+          variables = excluded.variables, started_at = excluded.started_at, recorded_at = excluded.recorded_at
+          where steps.revision < excluded.revision
+        """;
+
+    private static final String FINISH = Transition.fenced(
+            "state = 'COMPLETED', due_at = null, lease_owner = null, waiting_for = null, owner_role = null, "
+                    + "failure_code = null, failure_message = null, failing_since = null, finished_at = a.at",
+            "and h.revision = ?");
+
+    private static final String PAUSE = Transition.fenced(
+            "state = 'WAITING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = ?, attempt = 0, "
+                    + "failure_code = null, failure_message = null, failing_since = null",
+            "and h.revision = ?");
+
+    private static final String RETRY = Transition.fenced(
+            "state = 'RETRYING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = null, attempt = ?, "
+                    + "failing_since = coalesce(h.failing_since, a.at), failure_code = ?, failure_message = ?",
+            "");
+
+    private static final String FAIL = Transition.fenced(
+            "state = 'FAILED', due_at = null, lease_owner = null, waiting_for = ?, owner_role = ?, "
+                    + "failing_since = coalesce(h.failing_since, a.at), failure_code = ?, failure_message = ?",
+            "");
+
+    private static final String RELEASE =
+            Transition.fenced("state = 'RECEIVED', due_at = a.at, lease_owner = null", "");
+
+    private static final String RENEW = """
+        update handoffs h set due_at = ? from unnest(?::uuid[], ?::int[]) as mine(id, claims)
+        where h.id = mine.id and h.claims = mine.claims and h.state = 'RUNNING' returning h.id
+        """;
+
+    private static final String ATTEMPT = """
+        insert into attempts (handoff_id, claim, step_key, at, kind, code, message, next_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+        """;
+
+    private final DataSource store;
+    private final Clock clock;
+    private final AskBook asks;
+    private final Gates gates;
+    private final LedgerConfig config;
+    private final String worker;
+
+    public JdbcLedger(DataSource store, Clock clock, AskBook asks, Gates gates, LedgerConfig config) {
+        this.store = store;
+        this.clock = clock;
+        this.asks = asks;
+        this.gates = gates;
+        this.config = config;
+        this.worker = "baton-" + ProcessHandle.current().pid();
+    }
+
+    @Override
+    public List<Claim> claim(String type, int most) {
+        Instant now = clock.instant();
+        Instant leaseEnd = now.plus(config.lease());
+        String version = gates.versionHash();
+        return Sql.once(
+                store, c -> Sql.query(c, CLAIM, JdbcLedger::claim, now, worker, type, now, most, leaseEnd, version));
+    }
+
+    @Override
+    public Map<String, StepRecord> records(HandoffId id) {
+        Map<String, StepRecord> byKey = new HashMap<>();
+        String sql = "select step_key, revision, body, variables, started_at from steps where handoff_id = ?";
+        Sql.once(store, c -> Sql.query(c, sql, JdbcLedger::stepRecord, id.value()))
+                .forEach(step -> byKey.put(step.key(), step));
+        return byKey;
+    }
+
+    @Override
+    public Set<HandoffId> renew(Collection<Claim> claims) {
+        UUID[] ids = claims.stream().map(claim -> claim.id().value()).toArray(UUID[]::new);
+        Integer[] numbers = claims.stream().map(Claim::number).toArray(Integer[]::new);
+        Instant leaseEnd = clock.instant().plus(config.lease());
+        return new HashSet<>(Sql.once(
+                store,
+                c -> Sql.query(
+                        c,
+                        RENEW,
+                        row -> new HandoffId(row.getObject(1, UUID.class)),
+                        leaseEnd,
+                        c.createArrayOf("uuid", ids),
+                        c.createArrayOf("int4", numbers))));
+    }
+
+    @Override
+    public boolean record(Claim claim, StepRecord step) {
+        Instant now = clock.instant();
+        return Sql.once(
+                        store,
+                        c -> Sql.update(
+                                c,
+                                RECORD,
+                                step.key(),
+                                step.revision(),
+                                step.body(),
+                                step.variables(),
+                                step.startedAt(),
+                                now,
+                                claim.id().value(),
+                                claim.number()))
+                == 1;
+    }
+
+    @Override
+    public boolean finish(Claim claim) {
+        if (claim.number() == 1) { // nothing can have been asked of anyone: one statement is the whole end
+            return Sql.once(store, c -> move(c, claim, FINISH, "completed", "{}", claim.revision()))
+                    || release(claim, "a newer event came in");
+        }
+        return Sql.inTransaction(store, c -> {
+                    boolean done = move(c, claim, FINISH, "completed", "{}", claim.revision());
+                    if (done) {
+                        asks.settleAll(c, claim.id(), clock.instant());
+                    }
+                    return done;
+                })
+                || release(claim, "a newer event came in");
+    }
+
+    @Override
+    public boolean pause(Claim claim, Pause pause) {
+        return Sql.inTransaction(store, c -> {
+                    Ask first = pause.asks().get(0);
+                    String facts = Facts.of(
+                            "gates",
+                                    pause.asks().stream()
+                                            .map(Ask::gate)
+                                            .distinct()
+                                            .toList(),
+                            "owners",
+                                    pause.asks().stream()
+                                            .map(Ask::owner)
+                                            .distinct()
+                                            .toList());
+                    boolean done = move(
+                            c,
+                            claim,
+                            PAUSE,
+                            "paused",
+                            facts,
+                            pause.recheck(),
+                            first.title(),
+                            first.owner(),
+                            claim.revision());
+                    if (done) {
+                        asks.reconcile(c, claim, pause.asks(), clock.instant());
+                        forget(c, claim, pause.forget());
+                    }
+                    return done;
+                })
+                || release(claim, "a newer event came in");
+    }
+
+    @Override
+    public boolean retryAt(Claim claim, FailedStep failed, Instant at) {
+        Failure failure = failed.failure();
+        return Sql.inTransaction(store, c -> {
+            String facts = Facts.of("step", failed.step(), "code", failure.code(), "at", at.toString());
+            int attempt = claim.attempt() + 1;
+            note(c, claim, failed, at);
+            return move(
+                    c, claim, RETRY, "retrying", facts, at, failed.step(), attempt, failure.code(), failure.message());
+        });
+    }
+
+    @Override
+    public boolean fail(Claim claim, FailedStep failed, String ownerRole) {
+        Failure failure = failed.failure();
+        return Sql.inTransaction(store, c -> {
+            String facts = Facts.of("step", failed.step(), "code", failure.code(), "owner", ownerRole);
+            note(c, claim, failed, null);
+            boolean done =
+                    move(c, claim, FAIL, "failed", facts, failed.step(), ownerRole, failure.code(), failure.message());
+            if (done) {
+                asks.reconcile(c, claim, List.of(Exceptions.ask(failed, ownerRole)), clock.instant());
+            }
+            return done;
+        });
+    }
+
+    @Override
+    public boolean release(Claim claim, String reason) {
+        return Sql.once(store, c -> move(c, claim, RELEASE, "released", Facts.of("reason", reason)));
+    }
+
+    private boolean move(Connection c, Claim claim, String sql, String action, String facts, @Nullable Object... values)
+            throws SQLException {
+        boolean revisionLast = sql.contains("h.revision = ?");
+        int own = values.length - (revisionLast ? 1 : 0);
+        @Nullable Object[] all = new @Nullable Object[values.length + 6];
+        all[0] = clock.instant();
+        all[1] = worker;
+        all[2] = action;
+        all[3] = facts;
+        System.arraycopy(values, 0, all, 4, own);
+        all[own + 4] = claim.id().value();
+        all[own + 5] = claim.number();
+        System.arraycopy(values, own, all, own + 6, values.length - own);
+        return Sql.update(c, sql, all) == 1;
+    }
+
+    private void note(Connection c, Claim claim, FailedStep failed, @Nullable Instant next) throws SQLException {
+        Failure failure = failed.failure();
+        UUID id = claim.id().value();
+        Sql.update(
+                c,
+                ATTEMPT,
+                id,
+                claim.number(),
+                failed.step(),
+                clock.instant(),
+                failure.kind().name(),
+                failure.code(),
+                failure.message(),
+                next);
+    }
+
+    private static void forget(Connection c, Claim claim, List<String> keys) throws SQLException {
+        for (String key : keys) {
+            Sql.update(
+                    c,
+                    "delete from steps where handoff_id = ? and step_key = ?",
+                    claim.id().value(),
+                    key);
+        }
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(
+                new HandoffId(row.getObject("id", UUID.class)),
+                row.getString("type"),
+                row.getString("business_key"),
+                row.getString("engagement"),
+                row.getString("title"),
+                Sql.instant(row, "revision"),
+                row.getString("data"),
+                row.getInt("claims"),
+                row.getInt("attempt"),
+                Sql.instant(row, "failing_since"));
+    }
+
+    private static StepRecord stepRecord(ResultSet row) throws SQLException {
+        return new StepRecord(
+                row.getString("step_key"),
+                Sql.instant(row, "revision"),
+                row.getString("body"),
+                row.getString("variables"),
+                Sql.instant(row, "started_at"));
+    }
+}

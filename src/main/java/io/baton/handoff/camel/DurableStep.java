@@ -1,0 +1,100 @@
+package io.baton.handoff.camel;
+
+import io.baton.handoff.Claim;
+import io.baton.handoff.Ledger;
+import io.baton.handoff.StepRecord;
+import io.baton.platform.RetryableFailure;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.processor.DelegateAsyncProcessor;
+
+/**
+ * One durable step: restores its recorded result, or runs and records it. Steps are at least once: a crash
+ * between the effect and the record runs it again, so every call sends the step's key.
+ */
+final class DurableStep extends DelegateAsyncProcessor {
+
+    private static final int RECORD_TRIES = 3;
+
+    private final String id;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    DurableStep(Processor target, String id, Ledger ledger, Clock clock) {
+        super(target);
+        this.id = id;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        HandoffRun run = HandoffRun.of(exchange);
+        if (run == null) {
+            return super.process(exchange, callback);
+        }
+        if (run.halted()) {
+            exchange.setRouteStop(true);
+            callback.done(true);
+            return true;
+        }
+        String key = StepKeys.of(id, exchange);
+        StepRecord known = run.recorded(key);
+        if (known != null) {
+            StepState.restore(exchange, known);
+            callback.done(true);
+            return true;
+        }
+        return run(exchange, callback, run, key);
+    }
+
+    private boolean run(Exchange exchange, AsyncCallback callback, HandoffRun run, String key) {
+        Instant startedAt = clock.instant();
+        Map<String, Object> before = StepState.variables(exchange);
+        HandoffVariable.entering(exchange, run, key);
+        run.began(key);
+        return super.process(exchange, done -> {
+            try {
+                ended(exchange, run, key, before, startedAt);
+            } catch (RuntimeException e) {
+                exchange.setException(e);
+            }
+            callback.done(done);
+        });
+    }
+
+    private void ended(Exchange exchange, HandoffRun run, String key, Map<String, Object> before, Instant startedAt) {
+        if (exchange.isFailed() || exchange.getExchangeExtension().isFailureHandled()) {
+            run.failedIn(key);
+            return;
+        }
+        if (run.halted() || exchange.isRollbackOnly()) {
+            return;
+        }
+        HandoffVariable.leaving(exchange, before);
+        StepRecord step = StepState.capture(exchange, key, run.claim().revision(), before, startedAt);
+        if (!record(run.claim(), step, RECORD_TRIES)) {
+            run.lose();
+            exchange.setRouteStop(true);
+            return;
+        }
+        run.remember(step);
+        StepState.restore(exchange, step); // live runs must see what replays will see
+    }
+
+    /** The error handler stands outside: were a failed insert to reach it, the whole step would run again. */
+    private boolean record(Claim claim, StepRecord step, int tries) {
+        try {
+            return ledger.record(claim, step);
+        } catch (RetryableFailure e) {
+            if (tries <= 1) {
+                throw e;
+            }
+            return record(claim, step, tries - 1);
+        }
+    }
+}

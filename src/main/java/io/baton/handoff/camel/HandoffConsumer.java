@@ -1,0 +1,167 @@
+package io.baton.handoff.camel;
+
+import io.baton.handoff.Claim;
+import io.baton.handoff.HandoffId;
+import io.baton.platform.HandoffException;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Claims due handoffs of one type, runs them, and keeps their leases while they run. */
+final class HandoffConsumer extends DefaultConsumer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandoffConsumer.class);
+
+    private final String type;
+    private final Instance<Runner> rooms;
+    private final Map<HandoffId, HandoffRun> running = new ConcurrentHashMap<>();
+    private Runner runner;
+    private Semaphore permits;
+    private ExecutorService workers;
+    private ExecutorService claimer;
+    private ScheduledExecutorService keeper;
+    private ScheduledFuture<?> renewal;
+
+    HandoffConsumer(HandoffEndpoint endpoint, Processor processor, Instance<Runner> rooms) {
+        super(endpoint, processor);
+        this.type = endpoint.getWhat();
+        this.rooms = rooms;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        runner = rooms.get();
+        int concurrency = runner.config().concurrency();
+        permits = new Semaphore(concurrency);
+        var executors = getEndpoint().getCamelContext().getExecutorServiceManager();
+        workers = executors.newFixedThreadPool(this, "handoff-" + type, concurrency);
+        claimer = executors.newSingleThreadExecutor(this, "claim-" + type);
+        keeper = executors.newSingleThreadScheduledExecutor(this, "lease-" + type);
+        long third = runner.config().lease().toMillis() / 3;
+        renewal = keeper.scheduleWithFixedDelay(this::keepLeases, third, third, TimeUnit.MILLISECONDS);
+        claimer.execute(this::claimWhileRunning);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        var executors = getEndpoint().getCamelContext().getExecutorServiceManager();
+        executors.shutdownNow(claimer);
+        executors.shutdownGraceful(workers, runner.config().drain().toMillis());
+        renewal.cancel(false);
+        executors.shutdownNow(keeper);
+        running.values().forEach(run -> {
+            run.lose();
+            runner.ledger().release(run.claim(), "the process stops");
+        });
+        super.doStop();
+    }
+
+    private void claimWhileRunning() {
+        while (isRunAllowed() && !isStoppingOrStopped()) {
+            try {
+                claimOnce();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("Could not claim handoffs of type {}: {}. Trying again.", type, e.getMessage());
+                pauseAfterTrouble();
+            }
+        }
+    }
+
+    private void claimOnce() throws InterruptedException {
+        permits.acquire();
+        int most = 1 + permits.drainPermits();
+        int used = 0;
+        try {
+            List<Claim> claims = runner.ledger().claim(type, most);
+            used = claims.size();
+            claims.forEach(claim -> workers.execute(() -> run(claim)));
+        } finally {
+            permits.release(most - used);
+        }
+        if (used < most) {
+            runner.wakeup().await(type, runner.config().poll());
+        }
+    }
+
+    private void run(Claim claim) {
+        MDC.put("handoff", claim.id().toString());
+        try {
+            runClaim(claim);
+        } catch (RuntimeException e) {
+            // The lease runs out and the handoff is claimed again; nothing is lost by leaving it.
+            LOG.error("A run of handoff {} could not be ended: {}", claim.id(), e.getMessage());
+        } finally {
+            running.remove(claim.id());
+            permits.release();
+            runner.wakeup().signal(type);
+            MDC.remove("handoff");
+        }
+    }
+
+    private void runClaim(Claim claim) {
+        boolean before = claim.number() > 1;
+        HandoffRun run = new HandoffRun(
+                claim,
+                before ? runner.ledger().records(claim.id()) : Map.of(),
+                before ? runner.people().of(claim.id()) : Map.of());
+        running.put(claim.id(), run);
+        Exchange exchange = createExchange(false);
+        try {
+            exchange.setProperty(HandoffRun.PROPERTY, run);
+            HandoffVariable.begin(exchange, claim);
+            exchange.getMessage().setBody(claim.data());
+            process(exchange);
+            runner.end().end(exchange, run);
+        } finally {
+            releaseExchange(exchange, false);
+        }
+    }
+
+    private void process(Exchange exchange) {
+        try {
+            getProcessor().process(exchange);
+        } catch (Exception e) {
+            exchange.setException(e);
+        }
+    }
+
+    private void keepLeases() {
+        try {
+            List<HandoffRun> mine = List.copyOf(running.values());
+            if (mine.isEmpty()) {
+                return;
+            }
+            var held =
+                    runner.ledger().renew(mine.stream().map(HandoffRun::claim).toList());
+            mine.stream()
+                    .filter(run -> !held.contains(run.claim().id()) && running.containsValue(run))
+                    .forEach(HandoffRun::lose);
+        } catch (HandoffException e) {
+            LOG.warn("Could not renew leases: {}. Trying again.", e.getMessage());
+        }
+    }
+
+    private void pauseAfterTrouble() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(Math.max(1000, runner.config().poll().toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.baton.handoff.camel;
+
+import io.baton.handoff.Claim;
+import io.baton.handoff.StepRecord;
+import io.baton.handoff.Verdict;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of one handoff, shared by the exchange and all its copies: what is recorded, whether a gate has
+ * paused it, whether its lease was lost. Thread-safe, since parallel branches share it.
+ */
+public final class HandoffRun {
+
+    /** The exchange property that carries the run; copies of the exchange share it. */
+    public static final String PROPERTY = "batonRun";
+
+    private final Claim claim;
+    private final Map<String, StepRecord> records;
+    private final Map<String, Object> people;
+    private final List<Verdict> pauses = new CopyOnWriteArrayList<>();
+    private final Map<String, String> failing = new ConcurrentHashMap<>();
+    private volatile boolean lost;
+    private volatile @Nullable String lastStep;
+
+    HandoffRun(Claim claim, Map<String, StepRecord> records, Map<String, Object> people) {
+        this.claim = claim;
+        this.records = new ConcurrentHashMap<>(records);
+        this.people = people;
+    }
+
+    static @Nullable HandoffRun of(Exchange exchange) {
+        return exchange.getProperty(PROPERTY, HandoffRun.class);
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    /** What people supplied and decided for this handoff; empty before anyone was asked. */
+    Map<String, Object> people() {
+        return people;
+    }
+
+    /** The step's record when it was made on the data this run works on. */
+    @Nullable
+    StepRecord recorded(String key) {
+        StepRecord step = records.get(key);
+        return step == null || step.revision().isBefore(claim.revision()) ? null : step;
+    }
+
+    /** Whether the step may have had its effect before, on older data or in a run that broke. */
+    boolean mayHaveRun(String key) {
+        return claim.retried() || records.containsKey(key);
+    }
+
+    Collection<String> recordedKeys() {
+        return records.keySet();
+    }
+
+    void remember(StepRecord step) {
+        records.put(step.key(), step);
+    }
+
+    void began(String key) {
+        lastStep = key;
+    }
+
+    /** Notes the step an exception came out of, the innermost first. */
+    void failedIn(String key) {
+        failing.putIfAbsent("step", key);
+    }
+
+    /** The step the run broke at, else the last one begun, else the handoff's type. */
+    String brokeAt() {
+        String step = failing.getOrDefault("step", lastStep);
+        return step == null ? claim.type() : step;
+    }
+
+    void pause(Verdict verdict) {
+        pauses.add(verdict);
+    }
+
+    List<Verdict> pauses() {
+        return pauses;
+    }
+
+    void lose() {
+        lost = true;
+    }
+
+    boolean lost() {
+        return lost;
+    }
+
+    /** Whether the route must not go on: a gate has paused it, or the lease is another's. */
+    boolean halted() {
+        return lost || !pauses.isEmpty();
+    }
+}

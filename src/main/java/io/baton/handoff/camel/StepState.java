@@ -1,0 +1,53 @@
+package io.baton.handoff.camel;
+
+import io.baton.handoff.StepRecord;
+import io.baton.platform.Json;
+import io.baton.platform.JsonValues;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** What survives of an exchange: its body and the variables a step changed. Headers and properties do not. */
+final class StepState {
+
+    private StepState() {}
+
+    /** A copy of the variables by name, to tell later which ones changed. */
+    static Map<String, Object> variables(Exchange exchange) {
+        return exchange.hasVariables() ? new LinkedHashMap<>(exchange.getVariables()) : new LinkedHashMap<>();
+    }
+
+    static StepRecord capture(
+            Exchange exchange, String key, Instant revision, Map<String, Object> before, Instant startedAt) {
+        Map<String, Object> changed = new LinkedHashMap<>();
+        variables(exchange).forEach((name, value) -> {
+            if (!Objects.equals(before.get(name), value)) {
+                changed.put(name, value);
+            }
+        });
+        String variables = changed.isEmpty() ? null : Json.write(JsonValues.node(changed));
+        return new StepRecord(key, revision, text(exchange), variables, startedAt);
+    }
+
+    static void restore(Exchange exchange, StepRecord step) {
+        exchange.getMessage().setBody(step.body());
+        if (step.variables() != null) {
+            JsonValues.plainMap(Json.read(step.variables())).forEach(exchange::setVariable);
+        }
+    }
+
+    private static @Nullable String text(Exchange exchange) {
+        Object body = exchange.getMessage().getBody();
+        if (body == null || body instanceof String) {
+            return (String) body;
+        }
+        if (body instanceof Map || body instanceof List) {
+            return Json.write(JsonValues.node(body));
+        }
+        return exchange.getMessage().getBody(String.class);
+    }
+}

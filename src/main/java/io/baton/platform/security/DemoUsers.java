@@ -1,0 +1,55 @@
+package io.baton.platform.security;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** People for trying things out. They exist in the {@code sandbox} profile alone. */
+@ApplicationScoped
+public class DemoUsers {
+
+    /** The one profile in which demo users may sign in. */
+    public static final String PROFILE = "sandbox";
+
+    private static final List<DemoUser> USERS = List.of(
+            user("ada", "account-executive", "Account executive"),
+            user("carl", "contract-operations", "Contract operations"),
+            user("bea", "billing", "Billing"),
+            user("dan", "delivery-lead", "Delivery lead"),
+            user("rita", "resource-manager", "Resource manager"),
+            user("fay", "finance-controller", "Finance controller"),
+            user("otto", Roles.OPERATOR, "Operator"),
+            user("vic", Roles.VIEWER, "Viewer"));
+
+    private final boolean enabled;
+
+    public DemoUsers(SecurityConfig config) {
+        this.enabled = config.demoUsers() && ConfigUtils.isProfileActive(PROFILE);
+    }
+
+    /** Someone who signs in by HTTP Basic. */
+    public record DemoUser(String name, String password, Set<String> roles, String title) {}
+
+    /** Everyone who may sign in now; empty when demo users are off. */
+    public List<DemoUser> list() {
+        return enabled ? USERS : List.of();
+    }
+
+    Optional<Caller> find(String name, String password) {
+        return list().stream()
+                .filter(user -> user.name().equals(name) && same(user.password(), password))
+                .map(user -> new Caller(user.name(), user.roles()))
+                .findFirst();
+    }
+
+    private static boolean same(String known, String given) {
+        return MessageDigest.isEqual(Digests.sha256(known), Digests.sha256(given));
+    }
+
+    private static DemoUser user(String name, String role, String title) {
+        return new DemoUser(name, name + "-demo", Set.of(role), title);
+    }
+}

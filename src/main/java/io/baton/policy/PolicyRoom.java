@@ -1,0 +1,57 @@
+package io.baton.policy;
+
+import io.baton.platform.TerminalFailure;
+import io.baton.policy.reading.Fault;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens the policy room over the configured folders; a faulty definition fails the start. */
+@ApplicationScoped
+class PolicyRoom {
+
+    private final Path routes;
+    private final Path mappings;
+    private final Path handoffs;
+
+    PolicyRoom(
+            @ConfigProperty(name = "baton.folders.routes", defaultValue = "routes") String routes,
+            @ConfigProperty(name = "baton.folders.mappings", defaultValue = "mappings") String mappings,
+            @ConfigProperty(name = "baton.folders.config", defaultValue = "config") String config) {
+        this.routes = Path.of(routes);
+        this.mappings = Path.of(mappings);
+        this.handoffs = Path.of(config, "handoffs");
+    }
+
+    @Produces
+    @Singleton
+    Definitions definitions(Clock clock) {
+        return new Definitions(handoffs, mappings.resolve("canonical"), clock);
+    }
+
+    @Produces
+    @Singleton
+    VersionHash versionHash(Clock clock) {
+        return new VersionHash(List.of(routes, mappings, handoffs), clock);
+    }
+
+    void refuseFaultyDefinitions(@Observes StartupEvent start, Definitions definitions) {
+        List<Fault> faults = definitions.faults();
+        if (!faults.isEmpty()) {
+            String lines = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
+            throw new TerminalFailure(
+                    "POLICY_FAULTY",
+                    "handoff definitions cannot be used:\n" + lines,
+                    Map.of("folder", handoffs.toString()),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.baton.handoff;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Ledgers for tests, with gates that are always open and nobody to ask. */
+final class LedgerFixture {
+
+    private LedgerFixture() {}
+
+    static JdbcLedger aLedger(DataSource store, Clock clock) {
+        return new JdbcLedger(store, clock, new NobodyAsked(), new OpenGates(), new Defaults());
+    }
+
+    private static final class NobodyAsked implements AskBook {
+        @Override
+        public void reconcile(Connection connection, Claim claim, List<Ask> asks, Instant now) {}
+
+        @Override
+        public void settleAll(Connection connection, HandoffId id, Instant now) {}
+    }
+
+    private static final class OpenGates implements Gates {
+        @Override
+        public Verdict checkpoint(String handoffType, String name, Map<String, Object> variables) {
+            return Verdict.PASS;
+        }
+
+        @Override
+        public Verdict approval(String handoffType, String name, Map<String, Object> variables) {
+            return Verdict.PASS;
+        }
+
+        @Override
+        public String exceptionOwner(String handoffType) {
+            return "integration-operator";
+        }
+
+        @Override
+        public String versionHash() {
+            return "test";
+        }
+    }
+
+    private static final class Defaults implements LedgerConfig {
+        @Override
+        public int concurrency() {
+            return 1;
+        }
+
+        @Override
+        public Duration lease() {
+            return Duration.ofSeconds(30);
+        }
+
+        @Override
+        public Duration poll() {
+            return Duration.ofMillis(50);
+        }
+
+        @Override
+        public Duration drain() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Retry retry() {
+            return null;
+        }
+    }
+}
