@@ -49,6 +49,8 @@ public record TaskView(
     public enum State {
         OPEN,
         DONE,
+        /** Nobody has to act any more: it was put right in its own system, or is asked anew on other facts. */
+        SETTLED,
         CANCELLED
     }
 

@@ -57,7 +57,7 @@ public class TasksResource {
     @PermissionsAllowed(Rights.READ)
     @Operation(operationId = "listTasks", summary = "List tasks, newest first")
     @Parameter(name = "role", in = ParameterIn.QUERY, description = "Only tasks this role settles")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "OPEN, DONE or CANCELLED")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "OPEN, DONE, SETTLED or CANCELLED")
     @Parameter(name = "handoff", in = ParameterIn.QUERY, description = "Only tasks of this handoff")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "Items on a page")

@@ -16,7 +16,7 @@ final class DirectCalls implements RouteRule {
 
     private final Set<String> entrances;
 
-    /** @param entrances the names that Java calls */
+    /** @param entrances the addresses that Java calls */
     DirectCalls(Set<String> entrances) {
         this.entrances = entrances;
     }
@@ -36,14 +36,15 @@ final class DirectCalls implements RouteRule {
     }
 
     private Stream<Finding> unanswered(Routes routes) {
-        return routes.files().stream().flatMap(file -> calls(file)
-                .filter(call -> !isDynamic(call.text()))
-                .filter(call -> routes.listeningAt(Uri.of(call).path()).isEmpty())
-                .map(call -> file.finding(
-                        call.line(),
-                        "direct-unanswered",
-                        "no route listens at '" + call.text() + "'",
-                        "correct the name or write the route")));
+        return routes.files().stream()
+                .flatMap(file -> calls(file)
+                        .filter(call -> !isDynamic(call.text()))
+                        .filter(call -> routes.listeningAt(Uri.of(call).path()).isEmpty())
+                        .map(call -> file.finding(
+                                call.line(),
+                                "direct-unanswered",
+                                "no route listens at '" + call.text() + "'",
+                                "correct the name or write the route")));
     }
 
     private static boolean isDynamic(String uri) {
@@ -58,7 +59,7 @@ final class DirectCalls implements RouteRule {
         return routes.all().stream()
                 .filter(route -> route.from().isDirect())
                 .filter(route -> !called.contains(route.from().path())
-                        && !entrances.contains(route.from().path()))
+                        && !entrances.contains(route.from().text()))
                 .map(route -> route.file()
                         .finding(
                                 route.from().node().line(),
