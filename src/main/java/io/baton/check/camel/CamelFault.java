@@ -3,6 +3,7 @@ package io.baton.check.camel;
 import io.baton.check.Finding;
 import io.baton.check.route.RouteFile;
 import io.baton.check.yaml.YamlNode;
+import io.baton.mapping.MappingFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,15 @@ final class CamelFault {
 
     private CamelFault() {}
 
-    static Finding of(RouteFile file, int fallback, Throwable thrown) {
+    /** Empty for a fault of a mapping, which the check of the mappings reports where it stands. */
+    static Optional<Finding> of(RouteFile file, int fallback, Throwable thrown) {
         List<Throwable> chain = chain(thrown);
+        return chain.stream().anyMatch(MappingFault.class::isInstance)
+                ? Optional.empty()
+                : Optional.of(of(file, fallback, chain));
+    }
+
+    private static Finding of(RouteFile file, int fallback, List<Throwable> chain) {
         int line = chain.stream()
                 .flatMap(cause -> lines(file, cause))
                 .findFirst()
