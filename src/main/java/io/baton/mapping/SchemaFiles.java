@@ -28,17 +28,12 @@ final class SchemaFiles {
 
     private static final Pattern FILE = Pattern.compile("([a-z][a-z-]*)\\.v([0-9]+)\\.schema\\.json");
 
-    /** The library's own check refuses every top-level domain that is younger than the library, and private ones. */
-    private static final PatternFormat EMAIL =
-            PatternFormat.of("email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.email");
-
-    private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder()
+    private final JsonSchemaFactory factory = factory();
+    private final SchemaValidatorsConfig strict = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
             .locale(Locale.ROOT)
             .build();
-
-    private final JsonSchemaFactory factory = factory();
 
     /** The newest version of each object that has a file in the folder, by the object's name. */
     NavigableMap<String, JsonSchema> load(Path folder) {
@@ -68,7 +63,7 @@ final class SchemaFiles {
     private JsonSchema schema(Path file) {
         JsonNode source = read(file);
         SchemaLocation id = SchemaLocation.of(source.path("$id").asText());
-        JsonSchema schema = factory.getSchema(id, source, STRICT);
+        JsonSchema schema = factory.getSchema(id, source, strict);
         schema.initializeValidators();
         return schema;
     }
@@ -86,12 +81,17 @@ final class SchemaFiles {
 
     private static JsonSchemaFactory factory() {
         JsonMetaSchema dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                .format(EMAIL)
+                .format(email())
                 .build();
         return JsonSchemaFactory.builder()
                 .defaultMetaSchemaIri(dialect.getIri())
                 .metaSchema(dialect)
                 .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance()))
                 .build();
+    }
+
+    /** The library's own check refuses every top-level domain that is younger than the library, and private ones. */
+    private static PatternFormat email() {
+        return PatternFormat.of("email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.email");
     }
 }

@@ -2,7 +2,6 @@ package io.baton.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
-import com.networknt.schema.ValidationMessage;
 import io.baton.platform.FolderConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -20,6 +19,9 @@ import java.util.TreeSet;
  */
 @Singleton
 public class Schemas {
+
+    private static final Comparator<SchemaProblem> BY_PLACE =
+            Comparator.comparing(SchemaProblem::path).thenComparing(SchemaProblem::keyword);
 
     private final NavigableMap<String, JsonSchema> objects;
 
@@ -47,8 +49,8 @@ public class Schemas {
     public List<SchemaProblem> validate(String object, String at, JsonNode value) {
         SchemaWording wording = new SchemaWording(at);
         return require(object).validate(value).stream()
-                .sorted(Comparator.comparing(ValidationMessage::toString))
                 .map(wording::problem)
+                .sorted(BY_PLACE)
                 .toList();
     }
 
