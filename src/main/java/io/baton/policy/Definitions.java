@@ -1,0 +1,84 @@
+package io.baton.policy;
+
+import io.baton.policy.definition.Definition;
+import io.baton.policy.reading.DefinitionReader;
+import io.baton.policy.reading.Fault;
+import io.baton.policy.reading.Reading;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * The handoff definitions in force. Changed files are read again within seconds and take effect all at once; as long
+ * as anything in them is wrong, the last good definitions stay in force. Thread-safe.
+ */
+public final class Definitions {
+
+    private static final Logger LOG = Logger.getLogger(Definitions.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    private final DefinitionReader reader;
+    private final FileWatch watch;
+    private volatile Map<String, Definition> good;
+    private volatile List<Fault> faults;
+
+    /**
+     * Reads the definitions once; what is wrong is in {@link #faults}.
+     *
+     * @param handoffs  {@code config/handoffs}
+     * @param canonical {@code mappings/canonical}
+     */
+    public Definitions(Path handoffs, Path canonical, Clock clock) {
+        this.reader = new DefinitionReader(handoffs, canonical);
+        this.watch = new FileWatch(List.of(handoffs, canonical), LOOK_EVERY, clock);
+        watch.hasChanged();
+        Reading reading = reader.read();
+        this.good = reading.definitions();
+        this.faults = reading.faults();
+    }
+
+    /** The definition of that handoff; throws {@link IllegalArgumentException} when there is none. */
+    public Definition of(String handoffType) {
+        refresh();
+        Definition definition = good.get(handoffType);
+        if (definition == null) {
+            throw new IllegalArgumentException(
+                    "no definition of handoff '" + handoffType + "'; there are " + good.keySet());
+        }
+        return definition;
+    }
+
+    /** Every definition in force, by type. */
+    public Map<String, Definition> all() {
+        refresh();
+        return good;
+    }
+
+    /** What was wrong with the files when they were last read. */
+    public List<Fault> faults() {
+        refresh();
+        return faults;
+    }
+
+    private void refresh() {
+        if (!watch.hasChanged()) {
+            return;
+        }
+        Reading reading = reader.read();
+        faults = reading.faults();
+        if (reading.isClean()) {
+            good = reading.definitions();
+            LOG.infof("Handoff definitions read again: %s", good.keySet());
+        } else {
+            LOG.errorf("Handoff definitions stay as they were; correct%n%s", lines(reading.faults()));
+        }
+    }
+
+    private static String lines(List<Fault> faults) {
+        return faults.stream().map(Fault::toString).collect(Collectors.joining(System.lineSeparator()));
+    }
+}

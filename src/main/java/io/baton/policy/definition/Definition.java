@@ -1,0 +1,71 @@
+package io.baton.policy.definition;
+
+import io.baton.policy.rule.Scope;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The policy of one handoff, as {@code config/handoffs/<type>.yaml} says it.
+ *
+ * @param type           the handoff's id, such as {@code sales-to-delivery}; the file's name
+ * @param title          what it is, for people
+ * @param parties        the departments, the trigger and the service level
+ * @param zone           where its days begin: "today" in a condition is the date there
+ * @param exceptionOwner the role that gets a failed handoff
+ * @param roles          every role it names, by id
+ * @param checkpoints    in the order the flow meets them
+ * @param approvals      by name, in file order
+ * @param variations     what some deals need beyond this
+ */
+public record Definition(
+        String type,
+        String title,
+        Parties parties,
+        ZoneId zone,
+        String exceptionOwner,
+        Map<String, Role> roles,
+        List<Checkpoint> checkpoints,
+        List<Approval> approvals,
+        List<Variation> variations) {
+
+    /**
+     * Who hands what to whom, and in what time.
+     *
+     * @param trigger what starts it, in words
+     * @param sla     from the trigger to the end
+     */
+    public record Parties(String from, String to, String trigger, Duration sla) {}
+
+    /** The role of that id; throws {@link IllegalArgumentException} when the definition declares none. */
+    public Role role(String id) {
+        Role role = roles.get(id);
+        if (role == null) {
+            throw new IllegalArgumentException(type + " declares no role '" + id + "'");
+        }
+        return role;
+    }
+
+    /** The checkpoint as it stands for this deal, with what the variations in force add to it. */
+    public Optional<Checkpoint> checkpoint(String name, Scope scope) {
+        return checkpoints.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(base -> inForce(scope).reduce(base, (sum, variation) -> variation.tighten(sum), (a, b) -> b));
+    }
+
+    /** The approval as it stands for this deal. */
+    public Optional<Approval> approval(String name, Scope scope) {
+        return approvals.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(base -> inForce(scope).reduce(base, (sum, variation) -> variation.tighten(sum), (a, b) -> b));
+    }
+
+    private Stream<Variation> inForce(Scope scope) {
+        return variations.stream().filter(variation -> variation.when().holds(scope));
+    }
+}

@@ -1,0 +1,9 @@
+package io.baton.policy.definition;
+
+import io.baton.policy.rule.Condition;
+import io.baton.policy.rule.FieldPath;
+import org.jspecify.annotations.Nullable;
+
+/** A field that must be there; with a condition only while it holds. */
+public record RequiredField(
+        FieldPath path, Ownership ownership, @Nullable Condition when) {}

@@ -1,0 +1,48 @@
+package io.baton.policy.reading;
+
+import io.baton.policy.definition.Definition;
+import io.baton.policy.definition.Role;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+
+/** Reads the frame of one definition: names, roles, parties; its gates are read by {@link GateParts}. */
+final class DefinitionParts {
+
+    private final Spot root;
+    private final Vocabulary words;
+    private final GateParts gates;
+
+    DefinitionParts(Spot root, CanonicalFields fields) {
+        this.root = root;
+        this.words = new Vocabulary(fields, new LinkedHashSet<>(root.at("roles").keys()));
+        this.gates = new GateParts(words);
+    }
+
+    Definition definition() {
+        Definition definition = new Definition(
+                root.text("handoff"),
+                root.text("title"),
+                new Definition.Parties(root.text("from"), root.text("to"), root.text("trigger"), root.duration("sla")),
+                root.zone("timeZone", ZoneOffset.UTC),
+                words.role(root.at("exceptionOwner")),
+                roles(),
+                root.items("checkpoints").stream().map(gates::checkpoint).toList(),
+                root.items("approvals").stream().map(gates::approval).toList(),
+                root.items("variations").stream().map(gates::variation).toList());
+        new NameCheck(root, definition).check();
+        return definition;
+    }
+
+    private Map<String, Role> roles() {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        Spot all = root.at("roles");
+        all.keys().forEach(id -> roles.put(id, role(all.at(id))));
+        return roles;
+    }
+
+    private static Role role(Spot spot) {
+        return new Role(spot.text("label"), spot.duration("due"));
+    }
+}

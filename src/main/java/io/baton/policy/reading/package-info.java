@@ -1,0 +1,5 @@
+/** Reads handoff definitions from YAML and names every fault by file and line; evaluates nothing. */
+@NullMarked
+package io.baton.policy.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.baton.policy.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A statement about the canonical data. What is missing equals nothing and has no order, so a comparison with it does
+ * not hold; {@link #places} tells a caller who must not let that pass.
+ */
+public sealed interface Condition permits Condition.All, Condition.Any, Condition.Not, Presence, Comparison {
+
+    /** Whether it holds. */
+    boolean holds(Scope scope);
+
+    /** Whether all it compares is there and can be compared; without that, not holding says nothing. */
+    boolean isDecidable(Scope scope);
+
+    /** Every place whose value it compares. */
+    Stream<Place> places(Scope scope);
+
+    /** What was found against what was expected, one sentence; empty where there is nothing to say. */
+    String finding(Scope scope);
+
+    /** Holds when all of them do. */
+    record All(List<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(Scope scope) {
+            return parts.stream().allMatch(part -> part.holds(scope));
+        }
+
+        @Override
+        public boolean isDecidable(Scope scope) {
+            return parts.stream().allMatch(part -> part.isDecidable(scope));
+        }
+
+        @Override
+        public Stream<Place> places(Scope scope) {
+            return parts.stream().flatMap(part -> part.places(scope));
+        }
+
+        @Override
+        public String finding(Scope scope) {
+            return parts.stream()
+                    .filter(part -> !part.holds(scope))
+                    .findFirst()
+                    .map(part -> part.finding(scope))
+                    .orElse("");
+        }
+    }
+
+    /** Holds when one of them does. */
+    record Any(List<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(Scope scope) {
+            return parts.stream().anyMatch(part -> part.holds(scope));
+        }
+
+        @Override
+        public boolean isDecidable(Scope scope) {
+            return parts.stream().allMatch(part -> part.isDecidable(scope));
+        }
+
+        @Override
+        public Stream<Place> places(Scope scope) {
+            return parts.stream().flatMap(part -> part.places(scope));
+        }
+
+        @Override
+        public String finding(Scope scope) {
+            return parts.get(0).finding(scope);
+        }
+    }
+
+    /** Holds when the other does not. Definitions allow it over equality and presence only. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public boolean holds(Scope scope) {
+            return !part.holds(scope);
+        }
+
+        @Override
+        public boolean isDecidable(Scope scope) {
+            return part.isDecidable(scope);
+        }
+
+        @Override
+        public Stream<Place> places(Scope scope) {
+            return Stream.empty();
+        }
+
+        @Override
+        public String finding(Scope scope) {
+            return "";
+        }
+    }
+}
