@@ -33,7 +33,7 @@ comment on column tasks.state is 'SETTLED: no longer asked for, because it was p
 create unique index tasks_asked_once on tasks (handoff_id, gate, owner_role, kind) where state = 'OPEN';
 create index tasks_of_a_handoff on tasks (handoff_id, opened_at);
 create index tasks_of_a_role on tasks (owner_role, due_at) where state = 'OPEN';
-create index tasks_by_opening on tasks (opened_at desc, id);
+create index tasks_by_opening on tasks (opened_at desc, id desc);
 
 create table supplied_values (
     id         bigint      generated always as identity primary key,

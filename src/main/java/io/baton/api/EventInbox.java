@@ -1,5 +1,6 @@
 package io.baton.api;
 
+import io.baton.handoff.Opened;
 import io.baton.platform.problem.ProblemCode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,14 @@ public interface EventInbox {
     Receipt keep(RawEvent event);
 
     /**
-     * Opens a handoff from a kept event, or says which one it already opened: events are the same when source and id
-     * are. The raw event is accepted in the same transaction.
+     * Opens a handoff from a kept event, or says which one it belongs to: events are the same when source and id are. The
+     * raw event says what was done, in the same transaction. What was opened is never null.
      */
     Receipt open(AcceptedEvent event);
 
     /**
      * Takes note that a record of another system changed, so that the system of record is asked sooner. Opens nothing by
-     * itself; noting the same change twice has no further effect. The raw event is accepted.
+     * itself; noting the same change twice has no further effect. The raw event becomes {@code NOTED}.
      */
     Receipt note(ChangeNotice notice);
 
@@ -31,11 +32,10 @@ public interface EventInbox {
     /**
      * What became of an event.
      *
-     * @param rawEvent  the kept event
-     * @param handoff   the handoff it belongs to, or null when it opened none
-     * @param duplicate whether an earlier event had opened that handoff
+     * @param rawEvent the kept event
+     * @param opened   what the ledger did with it, or null when it was only kept or noted
      */
-    record Receipt(UUID rawEvent, @Nullable UUID handoff, boolean duplicate) {}
+    record Receipt(UUID rawEvent, @Nullable Opened opened) {}
 
     /** Rejects with one of the API's codes. */
     default void reject(UUID rawEvent, ProblemCode code, String detail) {

@@ -18,10 +18,16 @@ public interface EventJournal {
     /** What was sent, word for word, or empty when there is no such event. */
     Optional<Kept> find(UUID id);
 
-    /** Where a kept event stands. */
+    /** Where a kept event stands; from OPENED to DUPLICATE as {@link io.baton.handoff.Opened.Outcome} has it. */
     enum State {
-        RECEIVED,
-        ACCEPTED,
+        KEPT,
+        NOTED,
+        OPENED,
+        MERGED,
+        UNCHANGED,
+        STALE,
+        CLOSED,
+        DUPLICATE,
         REJECTED
     }
 

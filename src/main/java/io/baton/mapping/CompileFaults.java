@@ -5,6 +5,7 @@ import com.schibsted.spt.data.jslt.JsltException;
 import com.schibsted.spt.data.jslt.impl.BuiltinFunctions;
 import io.baton.mapping.functions.Functions;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class CompileFaults {
 
     private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)\\.?");
     private static final Pattern NO_FUNCTION = Pattern.compile("No such function: '?([\\w:-]+)'?.*", Pattern.DOTALL);
+
+    private static final Pattern UNEXPECTED = Pattern.compile("Encountered \" .+? \"(.*)\"\"|Encountered \"<EOF>\"");
 
     private CompileFaults() {}
 
@@ -47,16 +50,24 @@ final class CompileFaults {
         String first = PLACE.matcher(message.lines().findFirst().orElse(message))
                 .replaceAll("")
                 .strip();
-        return first + hint(message);
+        Matcher unexpected = UNEXPECTED.matcher(first);
+        return unexpected.find()
+                ? unexpected(Objects.requireNonNullElse(unexpected.group(1), "")
+                        .replace("\\\"", "\"")
+                        .strip())
+                : first + hint(first);
+    }
+
+    private static String unexpected(String found) {
+        return switch (found) {
+            case "" -> "did not expect the end of the file; something opened before is not closed";
+            case "=" -> "did not expect '='; compare by ==, and divide a name from its value by :";
+            default -> "did not expect '" + found + "'; look for a comma, an operator or a bracket missing before it";
+        };
     }
 
     private static String hint(String message) {
-        if (message.contains("\"\\'\"") || message.contains("(39)")) {
-            return "; write text in double quotes";
-        } else if (message.contains("<EOF>")) {
-            return "; something opened before is not closed";
-        }
-        return message.contains("\"=\"") ? "; compare by ==, and name a value by let x = ..." : "";
+        return message.contains("(39)") ? "; write text in double quotes" : "";
     }
 
     private static Collection<String> functions() {

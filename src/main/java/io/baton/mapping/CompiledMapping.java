@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param file      the file's name in messages
  * @param source    its text
  * @param uses      the variables that it or an imported file may read
+ * @param imports   the texts of imported files by the name they are imported under
  * @param jslt      the compiled expression
  */
-record CompiledMapping(String file, MappingSource source, Set<String> uses, Expression jslt) {
+record CompiledMapping(
+        String file, MappingSource source, Set<String> uses, Map<String, String> imports, Expression jslt) {
 
     /** Runs the mapping; a variable it uses and the caller does not have is null. */
     JsonNode apply(JsonNode in, Function<String, @Nullable JsonNode> variables) {

@@ -1,6 +1,7 @@
 package io.baton.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.schibsted.spt.data.jslt.Expression;
 import com.schibsted.spt.data.jslt.Function;
 import com.schibsted.spt.data.jslt.JsltException;
 import com.schibsted.spt.data.jslt.Parser;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class FaultFinder {
 
-    private static final Pattern VALUES = Pattern.compile("[{\\[].*", Pattern.DOTALL);
+    private static final Pattern VALUES = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|[{\\[].*", Pattern.DOTALL);
 
     private final CompiledMapping mapping;
 
@@ -31,14 +32,14 @@ final class FaultFinder {
 
     MappingFault explain(Throwable failure, Map<String, JsonNode> variables, JsonNode in) {
         if (!(failure instanceof JsltException refusal)) {
-            return fault(new MappingFault.Place(mapping.file(), 0, 0), describe(failure), failure);
+            return fault(new MappingFault.Place(mapping.file(), 0, 0), describe(failure));
         }
         JsltException located =
                 refusal.getSource() != null ? refusal : repeat(variables, in).orElse(refusal);
         MappingFault.Place place = located.getSource() == null
                 ? new MappingFault.Place(mapping.file(), 0, 0)
                 : new MappingFault.Place(located.getSource(), located.getLine(), located.getColumn());
-        return fault(place, withoutValues(refusal.getMessageWithoutLocation()), failure);
+        return fault(place, withoutValues(refusal));
     }
 
     private static String describe(Throwable failure) {
@@ -47,29 +48,30 @@ final class FaultFinder {
                 : "JSLT failed with " + failure.getClass().getSimpleName() + "; simplify the expression";
     }
 
-    private static MappingFault fault(MappingFault.Place place, String what, Throwable cause) {
-        return new MappingFault(MappingFault.FAILED, place, what, cause);
+    /** Without the cause, whose message quotes the data; the place says more than its stack would. */
+    private static MappingFault fault(MappingFault.Place place, String what) {
+        return new MappingFault(MappingFault.FAILED, place, what, null);
     }
 
-    /** JSLT's own messages quote the data; an author's {@code error("...")} is kept as written. */
-    private static String withoutValues(String message) {
-        return message.startsWith("error: ") || !VALUES.matcher(message).find()
+    /** JSLT's own messages quote the data; an author's {@code error("...")} and ours are kept as written. */
+    private static String withoutValues(JsltException refusal) {
+        String message = refusal.getMessageWithoutLocation();
+        return Functions.isRefusal(message) || message.startsWith("error: ")
                 ? message
-                : VALUES.matcher(message).replaceFirst("(value withheld)");
+                : VALUES.matcher(message).replaceAll("(value withheld)");
     }
 
     private Optional<JsltException> repeat(Map<String, JsonNode> variables, JsonNode in) {
+        Expression renamed = renamed();
         try {
-            located().apply(variables, in);
+            renamed.apply(variables, in);
             return Optional.empty();
         } catch (JsltException again) {
             return again.getSource() == null ? Optional.empty() : Optional.of(again);
-        } catch (RuntimeException notRepeatable) {
-            return Optional.empty();
         }
     }
 
-    private com.schibsted.spt.data.jslt.Expression located() {
+    private Expression renamed() {
         Map<String, Function> known = new HashMap<>(BuiltinFunctions.functions);
         Functions.ALL.forEach(function -> known.put(function.getName(), function));
         List<Function> functions = new ArrayList<>(Functions.ALL);
@@ -87,6 +89,7 @@ final class FaultFinder {
         return new Parser(new StringReader(text.toString()))
                 .withSource(mapping.file())
                 .withFunctions(functions)
+                .withResourceResolver(file -> new StringReader(mapping.imports().getOrDefault(file, "")))
                 .compile();
     }
 

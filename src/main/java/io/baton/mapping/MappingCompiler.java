@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compiles mapping files; what they import is looked up from the mappings' folder and nowhere else. */
@@ -33,12 +34,14 @@ final class MappingCompiler {
         String file = name + ".jslt";
         MappingSource source = source(file, seen);
         Set<String> uses = new TreeSet<>(source.variables());
+        Map<String, String> imports = new TreeMap<>();
         Expression jslt = compile(file, source, imported -> {
             MappingSource other = source(imported, seen);
             uses.addAll(other.variables());
+            imports.put(imported, other.text());
             return new StringReader(other.text());
         });
-        return new CompiledMapping(folder.resolve(file).toString(), source, uses, jslt);
+        return new CompiledMapping(folder.resolve(file).toString(), source, uses, imports, jslt);
     }
 
     private interface Imports extends com.schibsted.spt.data.jslt.ResourceResolver {
@@ -59,9 +62,11 @@ final class MappingCompiler {
     }
 
     private MappingSource source(String file, Map<Path, FileStamp> seen) {
-        Path path = folder.resolve(file).normalize();
+        Path path = folder.resolve(file);
         MappingFault.Place place = new MappingFault.Place(path.toString(), 0, 0);
-        if (!path.startsWith(folder.normalize())) {
+        if (!path.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize())) {
             throw new MappingFault(
                     MappingFault.NOT_COMPILED, place, "lies outside the mappings' folder; import a file inside", null);
         }

@@ -5,7 +5,6 @@ import io.baton.handoff.Ask;
 import io.baton.handoff.Verdict;
 import io.baton.policy.definition.Approval;
 import io.baton.policy.definition.Definition;
-import io.baton.policy.rule.Place;
 import io.baton.policy.rule.Scope;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class ApprovalRun {
         this.approval = approval;
         this.scope = scope;
         this.facts = FactSheet.of(approval.facts(), scope.data());
-        String digest = Digests.ofFacts(facts);
+        String digest = FactsDigest.of(facts);
         this.decisions = Decision.on(approval.name(), variables).stream()
                 .filter(decision ->
                         decision.is("RETRY") || decision.factsDigest().equals(digest))
@@ -61,7 +60,7 @@ final class ApprovalRun {
     }
 
     private boolean cannotBeTold() {
-        return approval.when().places(scope).anyMatch(Place::isMissing);
+        return !approval.when().isDecidable(scope);
     }
 
     private Optional<Decision> rejection() {
@@ -87,7 +86,7 @@ final class ApprovalRun {
 
     private Ask ask(String role) {
         Duration due = approval.due() == null ? definition.role(role).due() : approval.due();
-        String title = approval.title() + (cannotBeTold() ? " (cannot be told: a value is missing)" : "");
+        String title = approval.title() + (cannotBeTold() ? " (a value it depends on is missing or unreadable)" : "");
         return new Ask(Ask.Kind.APPROVAL, approval.name(), role, title, List.of(), facts, due);
     }
 

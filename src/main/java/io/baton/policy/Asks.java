@@ -1,19 +1,31 @@
 package io.baton.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
 import io.baton.handoff.Problem;
+import io.baton.platform.JsonValues;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.Definition;
 import io.baton.policy.definition.Fact;
+import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.Scope;
+import io.baton.policy.rule.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes one ask for each owner out of the findings of a checkpoint. */
-final class Asks {
+public final class Asks {
+
+    /**
+     * The member of an ask's facts that is not for people: for each path that is asked for, the {@code value} that stands
+     * there and whether it can only be put right {@code atSource}.
+     */
+    public static final String FIELDS = "_fields";
 
     private static final int NAMED_IN_TITLE = 2;
 
@@ -48,8 +60,29 @@ final class Asks {
                 owner,
                 checkpoint.title() + ": " + named(problems),
                 problems,
-                FactSheet.of(facts, scope.data()),
+                facts(facts, problems),
                 definition.role(owner).due());
+    }
+
+    private ObjectNode facts(List<Fact> shown, List<Problem> problems) {
+        ObjectNode facts = FactSheet.of(shown, scope.data());
+        ObjectNode fields = facts.putObject(FIELDS);
+        problems.forEach(problem -> field(problem.path(), fields.putObject(problem.path())));
+        return facts;
+    }
+
+    private void field(String path, ObjectNode field) {
+        field.put("atSource", checkpoint.isAtSource(path));
+        value(path).ifPresent(value -> field.set("value", value));
+    }
+
+    private Optional<JsonNode> value(String path) {
+        try {
+            Object value = FieldPath.parse(path).get(scope.data());
+            return Values.isMissing(value) ? Optional.empty() : Optional.of(JsonValues.node(value));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String named(List<Problem> problems) {

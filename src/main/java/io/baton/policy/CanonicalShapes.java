@@ -13,18 +13,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the canonical variables against their schemas; what is empty is missing, and no fault of shape. */
-final class CanonicalShapes {
+public final class CanonicalShapes {
 
     private static final List<String> OBJECTS = List.of("customer", "contract", "project");
     private static final Map<String, String> LISTS = Map.of("resources", "resource", "milestones", "milestone");
 
     private final Schemas schemas;
 
-    CanonicalShapes(Schemas schemas) {
+    public CanonicalShapes(Schemas schemas) {
         this.schemas = schemas;
     }
 
-    List<SchemaProblem> problems(Map<String, Object> variables) {
+    /** Everything wrong with the form of those canonical variables that are there. */
+    public List<SchemaProblem> problems(Map<String, Object> variables) {
         List<SchemaProblem> problems = new ArrayList<>();
         OBJECTS.forEach(name -> problems.addAll(check(name, name, variables.get(name))));
         LISTS.keySet().stream().sorted().forEach(name -> problems.addAll(list(name, variables.get(name))));

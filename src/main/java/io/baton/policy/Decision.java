@@ -1,6 +1,5 @@
 package io.baton.policy;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,7 @@ record Decision(String gate, String role, String outcome, String factsDigest, St
 
     static final String VARIABLE = "_decisions";
 
-    /** The decisions on one gate, oldest first; what cannot be read is no decision. */
+    /** The decisions on one gate, in the order they were taken; what cannot be read is no decision. */
     static List<Decision> on(String gate, Map<String, Object> variables) {
         if (!(variables.get(VARIABLE) instanceof List<?> list)) {
             return List.of();
@@ -25,7 +24,6 @@ record Decision(String gate, String role, String outcome, String factsDigest, St
                 .filter(Map.class::isInstance)
                 .map(each -> read((Map<?, ?>) each))
                 .filter(decision -> decision.gate().equals(gate))
-                .sorted(Comparator.comparing(Decision::at))
                 .toList();
     }
 

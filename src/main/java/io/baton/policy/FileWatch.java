@@ -43,6 +43,8 @@ final class FileWatch {
             boolean changed = first || !found.equals(seen);
             seen = found;
             return changed;
+        } catch (UncheckedIOException somethingVanished) {
+            return false;
         } finally {
             looking.unlock();
         }

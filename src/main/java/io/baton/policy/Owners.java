@@ -7,12 +7,9 @@ import io.baton.policy.rule.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds whose a field is: the owner of the longest declared path it lies in, this checkpoint's before others'. */
 final class Owners {
-
-    private static final Pattern ELEMENT = Pattern.compile("\\[[^\\]]*]");
 
     private final List<Claim> claims = new ArrayList<>();
     private final String otherwise;
@@ -39,7 +36,9 @@ final class Owners {
     }
 
     private static String label(Claim claim, String path) {
-        String rest = plain(path).substring(plain(claim.path()).length()).replaceFirst("^\\.", "");
+        String rest = FieldPath.pattern(path)
+                .substring(FieldPath.pattern(claim.path()).length())
+                .replaceFirst("^\\.", "");
         String label = claim.ownership().label();
         return rest.isEmpty() || rest.equals("amount") ? label : label + ": " + rest;
     }
@@ -54,19 +53,15 @@ final class Owners {
         return Optional.ofNullable(best);
     }
 
-    private static String plain(String path) {
-        return ELEMENT.matcher(path).replaceAll("[]");
-    }
-
     private record Claim(String path, Ownership ownership) {
 
         boolean covers(String inner) {
-            return FieldPath.covers(plain(path), plain(inner));
+            return FieldPath.covers(FieldPath.pattern(path), FieldPath.pattern(inner));
         }
 
         /** A longer path knows better; of two alike the one that names the very element does. */
         int weight(String inner) {
-            return 2 * plain(path).length() + (FieldPath.covers(path, inner) ? 1 : 0);
+            return 2 * FieldPath.pattern(path).length() + (FieldPath.covers(path, inner) ? 1 : 0);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.policy;
 
+import io.baton.platform.FolderConfig;
 import io.baton.platform.TerminalFailure;
 import io.baton.policy.reading.Fault;
 import io.quarkus.runtime.StartupEvent;
@@ -12,35 +13,29 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens the policy room over the configured folders; a faulty definition fails the start. */
 @ApplicationScoped
 class PolicyRoom {
 
-    private final Path routes;
-    private final Path mappings;
+    private final FolderConfig folders;
     private final Path handoffs;
 
-    PolicyRoom(
-            @ConfigProperty(name = "baton.folders.routes", defaultValue = "routes") String routes,
-            @ConfigProperty(name = "baton.folders.mappings", defaultValue = "mappings") String mappings,
-            @ConfigProperty(name = "baton.folders.config", defaultValue = "config") String config) {
-        this.routes = Path.of(routes);
-        this.mappings = Path.of(mappings);
-        this.handoffs = Path.of(config, "handoffs");
+    PolicyRoom(FolderConfig folders) {
+        this.folders = folders;
+        this.handoffs = folders.config().resolve("handoffs");
     }
 
     @Produces
     @Singleton
     Definitions definitions(Clock clock) {
-        return new Definitions(handoffs, mappings.resolve("canonical"), clock);
+        return new Definitions(handoffs, folders.mappings().resolve("canonical"), clock);
     }
 
     @Produces
     @Singleton
     VersionHash versionHash(Clock clock) {
-        return new VersionHash(List.of(routes, mappings, handoffs), clock);
+        return new VersionHash(List.of(folders.routes(), folders.mappings(), handoffs), clock);
     }
 
     void refuseFaultyDefinitions(@Observes StartupEvent start, Definitions definitions) {

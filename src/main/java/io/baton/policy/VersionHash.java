@@ -1,13 +1,11 @@
 package io.baton.policy;
 
+import io.baton.platform.Digests;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The SHA-256 over the names and contents of every file under some folders; made again only when one changed. */
@@ -34,15 +32,17 @@ final class VersionHash {
     }
 
     private String hash() {
-        MessageDigest digest = Digests.sha256();
+        StringBuilder lines = new StringBuilder();
         for (Path folder : folders) {
             for (Path file : FileWatch.files(List.of(folder))) {
-                digest.update((folder.getFileName() + "/" + folder.relativize(file)).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(Digests.sha256().digest(content(file)));
+                String name = folder.getFileName() + "/" + folder.relativize(file);
+                lines.append(Digests.sha256(content(file)))
+                        .append("  ")
+                        .append(name)
+                        .append('\n');
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Digests.sha256(lines.toString());
     }
 
     /** A file that vanished since the listing counts as empty; the next look sees it gone. */

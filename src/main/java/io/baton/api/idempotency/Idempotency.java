@@ -2,10 +2,13 @@ package io.baton.api.idempotency;
 
 import io.baton.api.ApiConfig;
 import io.baton.api.idempotency.IdempotencyKeys.Terms;
+import io.baton.platform.RetryableFailure;
+import io.baton.platform.TerminalFailure;
 import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemDetail;
 import io.baton.platform.problem.ProblemException;
 import io.baton.platform.problem.Problems;
+import io.baton.platform.problem.StandardProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -70,16 +73,22 @@ public class Idempotency {
             if (problem.code().status() >= 500) {
                 throw problem;
             }
-            String body = problems.json(problem, request.path());
-            return new Answer(problem.code().status(), ProblemDetail.MEDIA_TYPE, null, body);
+            return answer(problem, request);
+        } catch (TerminalFailure failure) {
+            return answer(StandardProblems.refused(failure), request);
         }
+    }
+
+    private Answer answer(ProblemException problem, KeyedRequest request) {
+        String body = problems.json(problem, request.path());
+        return new Answer(problem.code().status(), ProblemDetail.MEDIA_TYPE, null, body);
     }
 
     /** The work is done: a store that fails now must not turn its answer into a failure. */
     private void remember(Claim.First claim, Answer answer) {
         try {
             keys.record(claim, answer);
-        } catch (KeysUnavailableException e) {
+        } catch (RetryableFailure e) {
             LOG.warn("an answer was given but could not be remembered for its idempotency key", e);
         }
     }

@@ -1,13 +1,14 @@
 package io.baton.api.idempotency;
 
+import io.baton.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
@@ -46,65 +47,56 @@ public class JdbcIdempotencyKeys implements IdempotencyKeys {
 
     @Override
     public Claim claim(Claim.Scope scope, String fingerprint, Terms terms) {
-        return Jdbc.with(store, connection -> {
+        return Sql.once(store, connection -> {
             sweep(connection, terms.now());
-            Claim claim = insert(connection, scope, fingerprint, terms);
-            return claim instanceof Claim.Running ? find(connection, scope, fingerprint) : claim;
+            Optional<Claim> first = insert(connection, scope, fingerprint, terms);
+            return first.isPresent() ? first.get() : find(connection, scope, fingerprint);
         });
     }
 
     @Override
     public void record(Claim.First claim, Answer answer) {
-        Jdbc.with(
+        Claim.Scope scope = claim.scope();
+        Sql.once(
                 store,
-                connection -> Jdbc.update(
+                connection -> Sql.update(
                         connection,
                         RECORD,
                         answer.status(),
                         answer.mediaType(),
                         answer.location(),
                         answer.body(),
-                        claim.scope().principal(),
-                        claim.scope().key(),
+                        scope.principal(),
+                        scope.key(),
                         claim.attempt()));
     }
 
     @Override
     public void release(Claim.First claim) {
-        Jdbc.with(
-                store,
-                connection -> Jdbc.update(
-                        connection,
-                        RELEASE,
-                        claim.scope().principal(),
-                        claim.scope().key(),
-                        claim.attempt()));
+        Claim.Scope scope = claim.scope();
+        Sql.once(store, connection -> Sql.update(connection, RELEASE, scope.principal(), scope.key(), claim.attempt()));
     }
 
-    private static Claim insert(Connection connection, Claim.Scope scope, String fingerprint, Terms terms)
+    private static Optional<Claim> insert(Connection connection, Claim.Scope scope, String fingerprint, Terms terms)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            Jdbc.bind(
-                    statement,
-                    scope.principal(),
-                    scope.key(),
-                    fingerprint,
-                    terms.now().atOffset(ZoneOffset.UTC),
-                    terms.expiresAt().atOffset(ZoneOffset.UTC),
-                    terms.deadBefore().atOffset(ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? new Claim.First(scope, row.getInt(1)) : new Claim.Running();
-            }
-        }
+        List<Claim> first = Sql.query(
+                connection,
+                CLAIM,
+                row -> new Claim.First(scope, row.getInt(1)),
+                scope.principal(),
+                scope.key(),
+                fingerprint,
+                terms.now(),
+                terms.expiresAt(),
+                terms.deadBefore());
+        return first.stream().findFirst();
     }
 
+    /** A row that is gone since the insert was released in this moment: its request is as good as running. */
     private static Claim find(Connection connection, Claim.Scope scope, String fingerprint) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Jdbc.bind(statement, scope.principal(), scope.key());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? read(row, fingerprint) : new Claim.Running();
-            }
-        }
+        return Sql.query(connection, FIND, row -> read(row, fingerprint), scope.principal(), scope.key()).stream()
+                .findFirst()
+                .orElseGet(Claim.Running::new);
     }
 
     private static Claim read(ResultSet row, String fingerprint) throws SQLException {
@@ -121,7 +113,7 @@ public class JdbcIdempotencyKeys implements IdempotencyKeys {
     private void sweep(Connection connection, Instant now) throws SQLException {
         Instant due = nextSweep.get();
         if (now.isAfter(due) && nextSweep.compareAndSet(due, now.plus(SWEEP_EVERY))) {
-            Jdbc.update(connection, SWEEP, now.atOffset(ZoneOffset.UTC));
+            Sql.update(connection, SWEEP, now);
         }
     }
 }

@@ -3,12 +3,12 @@ package io.baton.api.intake;
 import io.baton.api.ApiConfig;
 import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemException;
-import io.baton.platform.security.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public class BodyReader {
     /** Reads, and computes the authentication code on the way. */
     public RawBody read(InputStream in, @Nullable Mac mac) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = sha256();
         byte[] chunk = new byte[CHUNK];
         long length = 0;
         for (int n = next(in, chunk, length); n >= 0; n = next(in, chunk, length)) {
@@ -55,6 +55,14 @@ public class BodyReader {
     public ProblemException tooLarge(long length) {
         return new ProblemException(
                 ProblemCode.API_BODY_TOO_LARGE, "The body has " + length + " bytes; at most " + limit + " are read.");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private int next(InputStream in, byte[] chunk, long soFar) {

@@ -19,22 +19,27 @@ public final class CloudEventHeaders {
 
     private CloudEventHeaders() {}
 
-    /** The {@code ce-*} headers by name in lower case; a header sent twice is a problem. */
+    /** The {@code ce-*} headers by name in lower case, as sent; the values of one sent twice stand on lines of their own. */
     public static Map<String, String> of(Map<String, List<String>> headers) {
         Map<String, String> found = new LinkedHashMap<>();
         headers.forEach((name, values) -> {
             String key = name.toLowerCase(Locale.ROOT);
-            if (key.startsWith(PREFIX) && (values.size() != 1 || found.put(key, values.get(0)) != null)) {
-                throw StandardProblems.header(key, "must be sent once");
+            if (key.startsWith(PREFIX)) {
+                found.merge(key, String.join("\n", values), (first, second) -> first + "\n" + second);
             }
         });
         return found;
     }
 
+    /** The attributes; a header that was sent twice is a problem. */
     static Map<String, JsonNode> attributes(Map<String, String> headers) {
         Map<String, JsonNode> attributes = new LinkedHashMap<>();
-        headers.forEach((name, value) ->
-                attributes.put(name.substring(PREFIX.length()), TextNode.valueOf(decode(unquote(value.trim())))));
+        headers.forEach((name, value) -> {
+            if (value.contains("\n")) {
+                throw StandardProblems.header(name, "must be sent once");
+            }
+            attributes.put(name.substring(PREFIX.length()), TextNode.valueOf(decode(unquote(value.trim()))));
+        });
         return attributes;
     }
 

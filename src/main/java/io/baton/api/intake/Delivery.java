@@ -1,9 +1,8 @@
 package io.baton.api.intake;
 
 import io.baton.api.RawEvent;
-import io.baton.platform.security.Digests;
+import io.baton.platform.Digests;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +27,6 @@ public record Delivery(String path, RawEvent.Origin origin, RawBody body, Instan
                 String.valueOf(origin.contentType()),
                 new TreeMap<>(origin.headers()).toString(),
                 body.sha256());
-        return HexFormat.of().formatHex(Digests.sha256(said));
+        return Digests.sha256(said);
     }
 }

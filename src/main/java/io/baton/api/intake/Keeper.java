@@ -2,6 +2,7 @@ package io.baton.api.intake;
 
 import io.baton.api.EventInbox;
 import io.baton.api.EventInbox.Receipt;
+import io.baton.platform.TerminalFailure;
 import io.baton.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public class Keeper {
         this.bodies = bodies;
     }
 
-    /** Keeps the delivery, then takes it; a problem on the way rejects what was kept, and is thrown on. */
+    /** Keeps the delivery, then takes it; a problem or a terminal failure on the way rejects what was kept, and is thrown on. */
     public <T> T take(Delivery delivery, Function<UUID, T> work) {
         Receipt kept = inbox.keep(delivery.rawEvent());
         try {
@@ -30,6 +31,9 @@ public class Keeper {
         } catch (ProblemException problem) {
             inbox.reject(kept.rawEvent(), problem.code(), problem.detail());
             throw problem;
+        } catch (TerminalFailure failure) {
+            inbox.reject(kept.rawEvent(), failure.code(), String.valueOf(failure.getMessage()));
+            throw failure;
         }
     }
 

@@ -35,7 +35,7 @@ public class SalesforceMessages {
         List<ChangeNotice> notices = new ArrayList<>();
         if (value.isArray()) {
             checkSize(value, errors);
-            for (int i = 0; i < value.size() && errors.isEmpty(); i++) {
+            for (int i = 0; i < Math.min(value.size(), MAX); i++) {
                 notices.add(one(rawEvent, value.get(i), "/" + i, errors));
             }
         } else {

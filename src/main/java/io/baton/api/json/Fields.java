@@ -109,6 +109,11 @@ public final class Fields {
         return null;
     }
 
+    /** Notes an error at a member of a member. */
+    public void failWithin(String name, String inner, String detail) {
+        errors.add(FieldError.at(at(name) + "/" + Pointers.escape(inner), detail));
+    }
+
     /** Refuses the members that nobody asked for. */
     public Fields closed() {
         object.fieldNames().forEachRemaining(name -> {

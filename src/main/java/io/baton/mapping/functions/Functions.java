@@ -18,4 +18,9 @@ public final class Functions {
             .toList();
 
     private Functions() {}
+
+    /** Whether one of ours says this, which is without the values; JSLT's own complaints quote them. */
+    public static boolean isRefusal(String message) {
+        return ALL.stream().anyMatch(function -> message.startsWith(function.getName() + "(): "));
+    }
 }

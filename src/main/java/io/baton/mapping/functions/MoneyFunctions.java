@@ -38,7 +38,7 @@ final class MoneyFunctions {
             return Currency.getInstance(code.asText().strip());
         } catch (IllegalArgumentException unknown) {
             throw PureFunction.refusal(
-                    function, "the currency is not an ISO 4217 code; write three capitals such as EUR", unknown);
+                    function, "the currency is not an ISO 4217 code; write three capitals such as EUR");
         }
     }
 

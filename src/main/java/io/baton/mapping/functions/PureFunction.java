@@ -30,11 +30,6 @@ final class PureFunction implements Function {
         return new JsltException(name + "(): " + what);
     }
 
-    /** The same, keeping what went wrong underneath. */
-    static JsltException refusal(String name, String what, Exception cause) {
-        return new JsltException(name + "(): " + what, cause);
-    }
-
     @Override
     public String getName() {
         return name;

@@ -33,7 +33,7 @@ final class TimeFunctions {
             LocalDate date = text.length() > 10 ? offset(text).toLocalDate() : LocalDate.parse(text);
             return TextNode.valueOf(date.toString());
         } catch (DateTimeException unreadable) {
-            throw PureFunction.refusal("date", "the text is no ISO date; write it as 2026-11-24", unreadable);
+            throw PureFunction.refusal("date", "the text is no ISO date; write it as 2026-11-24");
         }
     }
 
@@ -46,7 +46,7 @@ final class TimeFunctions {
             return TextNode.valueOf(DateTimeFormatter.ISO_INSTANT.format(offset(text)));
         } catch (DateTimeException unreadable) {
             throw PureFunction.refusal(
-                    "instant", "the text is no time with an offset; write it as 2026-11-24T09:30:00Z", unreadable);
+                    "instant", "the text is no time with an offset; write it as 2026-11-24T09:30:00Z");
         }
     }
 

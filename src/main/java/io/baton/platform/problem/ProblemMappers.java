@@ -1,5 +1,7 @@
 package io.baton.platform.problem;
 
+import io.baton.platform.RetryableFailure;
+import io.baton.platform.TerminalFailure;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -35,6 +37,17 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException ignored, UriInfo uri) {
         return problem(StandardProblems.forbidden(), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response refused(TerminalFailure failure, UriInfo uri) {
+        return problem(StandardProblems.refused(failure), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unavailable(RetryableFailure failure, UriInfo uri) {
+        LOG.warnf(failure, "%s could not be answered now", uri.getPath());
+        return problem(StandardProblems.unavailable(), uri);
     }
 
     @ServerExceptionMapper

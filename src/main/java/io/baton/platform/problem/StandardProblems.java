@@ -1,5 +1,6 @@
 package io.baton.platform.problem;
 
+import io.baton.platform.TerminalFailure;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,11 @@ public final class StandardProblems {
     public static ProblemException internal() {
         return new ProblemException(
                 ProblemCode.API_INTERNAL, "The request could not be carried out; the log says why.");
+    }
+
+    /** A failure that another try would meet again; its message names no secret. */
+    public static ProblemException refused(TerminalFailure failure) {
+        return new ProblemException(ProblemCode.API_REFUSED, failure.code() + ": " + failure.getMessage());
     }
 
     public static ProblemException unavailable() {

@@ -2,7 +2,6 @@ package io.baton.platform.security;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +39,9 @@ public class DemoUsers {
 
     Optional<Caller> find(String name, String password) {
         return list().stream()
-                .filter(user -> user.name().equals(name) && same(user.password(), password))
+                .filter(user -> user.name().equals(name) && Secrets.same(user.password(), password))
                 .map(user -> new Caller(user.name(), user.roles()))
                 .findFirst();
-    }
-
-    private static boolean same(String known, String given) {
-        return MessageDigest.isEqual(Digests.sha256(known), Digests.sha256(given));
     }
 
     private static DemoUser user(String name, String role, String title) {

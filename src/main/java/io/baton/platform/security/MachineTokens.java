@@ -18,7 +18,7 @@ public class MachineTokens {
 
     /** The machine whose token this is. */
     Optional<Caller> find(String token) {
-        byte[] digest = Digests.sha256(token);
+        byte[] digest = Secrets.digest(token);
         Caller found = null;
         for (Map.Entry<String, SecurityConfig.MachineToken> entry : tokens.entrySet()) {
             byte[] known = HexFormat.of().parseHex(entry.getValue().sha256());

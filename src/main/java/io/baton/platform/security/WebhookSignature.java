@@ -1,6 +1,5 @@
 package io.baton.platform.security;
 
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -16,7 +15,6 @@ public final class WebhookSignature {
     /** Whether the header's value is the signature of the body whose code was computed; takes the same time either way. */
     public static boolean matches(String header, byte[] computed) {
         String expected = PREFIX + HexFormat.of().formatHex(computed);
-        return MessageDigest.isEqual(
-                Digests.sha256(expected), Digests.sha256(header.trim().toLowerCase(Locale.ROOT)));
+        return Secrets.same(expected, header.trim().toLowerCase(Locale.ROOT));
     }
 }

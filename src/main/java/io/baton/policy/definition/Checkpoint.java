@@ -1,5 +1,6 @@
 package io.baton.policy.definition;
 
+import io.baton.policy.rule.FieldPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,17 @@ public record Checkpoint(
     Checkpoint with(List<RequiredField> moreRequired, List<FieldGate> moreGates) {
         return new Checkpoint(
                 name, title, owner, joined(required, moreRequired), joined(gates, moreGates), facts, refresh, recheck);
+    }
+
+    /** Whether a value for the path is taken only from its own system, never from a task. */
+    public boolean isAtSource(String path) {
+        String wanted = FieldPath.pattern(path);
+        return required.stream().anyMatch(each -> each.ownership().atSource() && wanted.equals(pattern(each.path())))
+                || gates.stream().anyMatch(each -> each.ownership().atSource() && wanted.equals(pattern(each.path())));
+    }
+
+    private static String pattern(FieldPath path) {
+        return FieldPath.pattern(path.toString());
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -5,13 +5,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds when every value of the subject stands to the expected one as the test says. */
-public record Comparison(Operand subject, Measure test, Operand expected) implements Condition {
+/** Holds when every value of the subject stands to the expected one as the measure says. */
+public record Comparison(Operand subject, Measure measure, Operand expected) implements Condition {
 
     @Override
     public boolean holds(Scope scope) {
         List<@Nullable Object> wanted = expected.values(scope);
-        return subject.values(scope).stream().allMatch(value -> test.holds(value, wanted));
+        return subject.values(scope).stream().allMatch(value -> measure.holds(value, wanted));
+    }
+
+    @Override
+    public boolean isDecidable(Scope scope) {
+        List<@Nullable Object> wanted = expected.values(scope);
+        return subject.values(scope).stream().allMatch(value -> measure.decides(value, wanted));
     }
 
     @Override
@@ -23,11 +29,11 @@ public record Comparison(Operand subject, Measure test, Operand expected) implem
     public String finding(Scope scope) {
         List<@Nullable Object> wanted = expected.values(scope);
         String found = subject.values(scope).stream()
-                .filter(value -> !test.holds(value, wanted))
+                .filter(value -> !measure.holds(value, wanted))
                 .map(Values::show)
                 .distinct()
                 .collect(Collectors.joining(", "));
         String shown = wanted.stream().map(Values::show).collect(Collectors.joining(" or "));
-        return "Found " + found + "; expected " + (test.words() + " " + shown).strip() + ".";
+        return "Found " + found + "; expected " + (measure.words() + " " + shown).strip() + ".";
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
     /** Whether it holds. */
     boolean holds(Scope scope);
 
+    /** Whether all it compares is there and can be compared; without that, not holding says nothing. */
+    boolean isDecidable(Scope scope);
+
     /** Every place whose value it compares. */
     Stream<Place> places(Scope scope);
 
@@ -23,6 +26,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public boolean holds(Scope scope) {
             return parts.stream().allMatch(part -> part.holds(scope));
+        }
+
+        @Override
+        public boolean isDecidable(Scope scope) {
+            return parts.stream().allMatch(part -> part.isDecidable(scope));
         }
 
         @Override
@@ -48,6 +56,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         }
 
         @Override
+        public boolean isDecidable(Scope scope) {
+            return parts.stream().allMatch(part -> part.isDecidable(scope));
+        }
+
+        @Override
         public Stream<Place> places(Scope scope) {
             return parts.stream().flatMap(part -> part.places(scope));
         }
@@ -63,6 +76,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public boolean holds(Scope scope) {
             return !part.holds(scope);
+        }
+
+        @Override
+        public boolean isDecidable(Scope scope) {
+            return part.isDecidable(scope);
         }
 
         @Override

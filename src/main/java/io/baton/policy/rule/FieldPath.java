@@ -2,6 +2,7 @@ package io.baton.policy.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,23 @@ import org.jspecify.annotations.Nullable;
  * {@code milestones[0].name}, or every element with {@code milestones[].amount}. Immutable; reading never fails,
  * whatever stands in the data.
  */
-public record FieldPath(List<PathStep> steps) {
+public final class FieldPath {
 
-    public FieldPath {
-        steps = List.copyOf(steps);
+    private static final Pattern CHOICE = Pattern.compile("\\[[^\\]]*]");
+
+    private final List<PathStep> steps;
+    private final String text;
+
+    public FieldPath(List<PathStep> steps) {
+        this.steps = List.copyOf(steps);
+        this.text = steps.stream()
+                .map(step -> step instanceof PathStep.Name ? "." + step : step.toString())
+                .collect(Collectors.joining())
+                .substring(1);
+    }
+
+    public List<PathStep> steps() {
+        return steps;
     }
 
     /** Reads the textual form; throws {@link IllegalArgumentException} with a readable reason when it is no path. */
@@ -64,11 +78,23 @@ public record FieldPath(List<PathStep> steps) {
                         || inner.charAt(outer.length()) == '[');
     }
 
+    /** The path's text with every choice of an element left open: {@code milestones[key=M1].date} as {@code milestones[].date}. */
+    public static String pattern(String path) {
+        return CHOICE.matcher(path).replaceAll("[]");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldPath path && text.equals(path.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public String toString() {
-        String joined = steps.stream()
-                .map(step -> step instanceof PathStep.Name ? "." + step : step.toString())
-                .collect(Collectors.joining());
-        return joined.substring(1);
+        return text;
     }
 }

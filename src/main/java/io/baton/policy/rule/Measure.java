@@ -10,6 +10,11 @@ public sealed interface Measure {
 
     boolean holds(@Nullable Object value, List<@Nullable Object> expected);
 
+    /** Whether the value can be held against the expected ones at all. */
+    default boolean decides(@Nullable Object value, List<@Nullable Object> expected) {
+        return !Values.isMissing(value) && expected.stream().noneMatch(Values::isMissing);
+    }
+
     /** How the expectation begins when it is told to a person. */
     String words();
 
@@ -50,6 +55,11 @@ public sealed interface Measure {
         }
 
         @Override
+        public boolean decides(@Nullable Object value, List<@Nullable Object> expected) {
+            return Values.order(value, expected.get(0)) != null;
+        }
+
+        @Override
         public String words() {
             return "less than";
         }
@@ -61,6 +71,11 @@ public sealed interface Measure {
         public boolean holds(@Nullable Object value, List<@Nullable Object> expected) {
             Integer order = Values.order(value, expected.get(0));
             return order != null && order >= 0;
+        }
+
+        @Override
+        public boolean decides(@Nullable Object value, List<@Nullable Object> expected) {
+            return Values.order(value, expected.get(0)) != null;
         }
 
         @Override

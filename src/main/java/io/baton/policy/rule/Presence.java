@@ -11,6 +11,11 @@ public record Presence(FieldPath path, boolean present) implements Condition {
     }
 
     @Override
+    public boolean isDecidable(Scope scope) {
+        return true;
+    }
+
+    @Override
     public Stream<Place> places(Scope scope) {
         return Stream.empty();
     }

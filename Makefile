@@ -1,0 +1,50 @@
+# The front door. Every target is one plain command; `make` alone lists them.
+
+JAVA := $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java)
+JAVAC := $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/javac",javac)
+JAR := target/quarkus-app/quarkus-run.jar
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run start twins check test bench build format native clean jdk
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(JAR) ## build, start Baton and the twins, feed five signed deals, show how they travel
+	@$(JAVA) -jar $(JAR) run
+
+start: $(JAR) ## build and serve alone, against the systems that config/application.properties names
+	@$(JAVA) -jar $(JAR)
+
+twins: $(JAR) ## build and start the stand-ins of the vendor systems alone
+	@$(JAVA) -jar $(JAR) twins
+
+check: $(JAR) ## check routes, mappings and config against each other; no database, no network
+	@$(JAVA) -jar $(JAR) check
+
+test: jdk ## everything that must hold before a change lands
+	./mvnw -B -ntp verify
+
+bench: $(JAR) ## durable handoffs per second and CPU per handoff, beside the same routes without durability
+	@$(JAVA) -jar $(JAR) bench
+
+build: $(JAR) ## build the program, only if its sources changed; routes, mappings and config need no build
+
+format: jdk ## rewrite the Java sources in the house format
+	./mvnw -q -B spotless:apply
+
+native: jdk ## build a native executable (needs GraalVM or Mandrel as JAVA_HOME)
+	./mvnw -B -ntp package -Dnative -DskipTests
+
+clean: ## remove what was built; data/ stays
+	rm -rf target
+
+$(JAR): pom.xml $(shell find src/main -type f) | jdk
+	@echo "Building Baton (the first build also fetches its libraries; that takes a few minutes)"
+	@./mvnw -q -B package -DskipTests
+	@touch $@
+
+jdk:
+	@v=$$($(JAVAC) -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'); [ "$${v:-0}" -ge 17 ] || \
+	{ echo "Baton needs a JDK 17 or newer; found $${v:-none}. Install one, or set JAVA_HOME to it." >&2; exit 1; }

@@ -1,0 +1,66 @@
+package io.baton.api.v1;
+
+import io.baton.platform.problem.ProblemCode;
+import io.baton.platform.problem.ProblemDetail;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Adds to the API's description what holds for every operation: how to sign in, and which problems may come back. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+
+    private static final String TOKEN = "token";
+    private static final List<Integer> OF_ALL = List.of(401, 403, 406, 500);
+    private static final List<Integer> OF_READS = List.of(400, 404);
+    private static final List<Integer> OF_POSTS = List.of(400, 404, 409, 413, 415, 422, 503);
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.setInfo(OASFactory.createInfo()
+                .title("Baton API")
+                .version("1")
+                .description("Handoffs between the departments of a professional-services firm. Errors are RFC 9457"
+                        + " problems with a stable code; lists are newest first, in pages."));
+        api.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A machine's token, or a person's from OpenID Connect."));
+        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        api.getPaths().getPathItems().values().forEach(ApiDescription::addProblems);
+    }
+
+    private static void addProblems(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            addProblems(operation, OF_ALL);
+            addProblems(operation, method == PathItem.HttpMethod.POST ? OF_POSTS : OF_READS);
+        });
+    }
+
+    private static void addProblems(Operation operation, List<Integer> statuses) {
+        Map<String, APIResponse> known = new TreeMap<>(operation.getResponses().getAPIResponses());
+        statuses.forEach(status -> known.putIfAbsent(String.valueOf(status), problem(status)));
+        operation.getResponses().setAPIResponses(known);
+    }
+
+    private static APIResponse problem(int status) {
+        return OASFactory.createAPIResponse()
+                .description(ProblemCode.ofStatus(status).title())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                ProblemDetail.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

@@ -1,0 +1,22 @@
+package io.baton.system.salesforce;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The Salesforce org, which is the CRM and, with Certinia, the PSA; given on to Camel's salesforce component. */
+@ConfigMapping(prefix = "baton.salesforce")
+public interface SalesforceConfig {
+
+    /** Where it signs in, such as {@code https://firm.my.salesforce.com}. */
+    String url();
+
+    /** The connected app's consumer key; its run-as user's rights are Baton's. */
+    String clientId();
+
+    /** The connected app's consumer secret. */
+    String clientSecret();
+
+    /** The version of the REST interface. */
+    @WithDefault("60.0")
+    String apiVersion();
+}

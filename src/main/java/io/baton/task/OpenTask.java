@@ -1,0 +1,58 @@
+package io.baton.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.handoff.Ask;
+import io.baton.platform.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A task's row while the transaction holds it. */
+record OpenTask(
+        UUID id,
+        UUID handoff,
+        String handoffType,
+        Ask.Kind kind,
+        String gate,
+        String owner,
+        JsonNode problems,
+        String factsDigest,
+        TaskState state,
+        int version) {
+
+    static final String COLUMNS =
+            "id, handoff_id, handoff_type, kind, gate, owner_role, problems, facts_digest, state, version";
+
+    static OpenTask read(ResultSet row) throws SQLException {
+        return new OpenTask(
+                row.getObject("id", UUID.class),
+                row.getObject("handoff_id", UUID.class),
+                row.getString("handoff_type"),
+                Ask.Kind.valueOf(row.getString("kind")),
+                row.getString("gate"),
+                row.getString("owner_role"),
+                Json.read(row.getString("problems")),
+                row.getString("facts_digest"),
+                TaskState.valueOf(row.getString("state")),
+                row.getInt("version"));
+    }
+
+    boolean isOpen() {
+        return state == TaskState.OPEN;
+    }
+
+    /** What is asked about the path. */
+    Optional<JsonNode> problem(String path) {
+        for (JsonNode problem : problems) {
+            if (problem.path("path").asText().equals(path)) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean answers(Ask ask) {
+        return kind == ask.kind() && gate.equals(ask.gate()) && owner.equals(ask.owner());
+    }
+}

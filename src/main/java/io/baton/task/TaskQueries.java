@@ -1,0 +1,76 @@
+package io.baton.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tasks for lists and pages. */
+@ApplicationScoped
+public class TaskQueries {
+
+    private final EntityManager entities;
+
+    public TaskQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param owners  any of these roles; empty for all
+     * @param state   null for any
+     * @param handoff null for any
+     */
+    public record Filter(
+            Set<String> owners,
+            @Nullable TaskState state,
+            @Nullable UUID handoff) {}
+
+    /**
+     * Which part of the list, which is ordered newest first by opening and then by id.
+     *
+     * @param openedBefore the last task already seen, or null with {@code id} for the beginning
+     */
+    public record Page(
+            @Nullable Instant openedBefore, @Nullable UUID id, int limit) {}
+
+    public List<Task> list(Filter filter, Page page) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder("select t from Task t where 1 = 1");
+        if (!filter.owners().isEmpty()) {
+            text.append(" and t.owner in :owners");
+            parameters.put("owners", filter.owners());
+        }
+        add("t.state = :state", "state", filter.state(), text, parameters);
+        add("t.handoff = :handoff", "handoff", filter.handoff(), text, parameters);
+        if (page.openedBefore() != null && page.id() != null) {
+            text.append(" and (t.openedAt < :before or (t.openedAt = :before and t.id < :id))");
+            parameters.put("before", page.openedBefore());
+            parameters.put("id", page.id());
+        }
+        text.append(" order by t.openedAt desc, t.id desc");
+        TypedQuery<Task> query = entities.createQuery(text.toString(), Task.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(page.limit()).getResultList();
+    }
+
+    public Optional<Task> find(UUID id) {
+        return Optional.ofNullable(entities.find(Task.class, id));
+    }
+
+    private static void add(
+            String clause, String name, @Nullable Object value, StringBuilder text, Map<String, Object> parameters) {
+        if (value != null) {
+            text.append(" and ").append(clause);
+            parameters.put(name, value);
+        }
+    }
+}

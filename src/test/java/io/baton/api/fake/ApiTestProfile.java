@@ -1,0 +1,67 @@
+package io.baton.api.fake;
+
+import io.baton.platform.Digests;
+import io.baton.store.TestStore;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The API on rooms in memory, but for its keys, which are in a real store; one machine token for every role. */
+public class ApiTestProfile implements QuarkusTestProfile {
+
+    /** Every role there is; the token of a role is {@code <role>-token}. */
+    public static final List<String> ROLES = List.of(
+            "operator",
+            "viewer",
+            "integration",
+            "account-executive",
+            "contract-operations",
+            "billing",
+            "delivery-lead",
+            "resource-manager",
+            "finance-controller");
+
+    private static final List<String> OTHER_ROOMS = List.of(
+            "assist",
+            "check",
+            "dashboard",
+            "handoff",
+            "insight",
+            "intake",
+            "mapping",
+            "policy",
+            "system",
+            "task",
+            "twin");
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> config = new HashMap<>();
+        config.put("quarkus.arc.exclude-types", "io.baton." + String.join(".**,io.baton.", OTHER_ROOMS) + ".**");
+        config.put("quarkus.http.test-port", "0");
+        config.put("quarkus.security.jaxrs.deny-unannotated-endpoints", "true");
+        config.put("quarkus.smallrye-openapi.path", "/api/v1/openapi");
+        config.put("quarkus.smallrye-openapi.management.enabled", "false");
+        config.put("baton.security.webhooks.salesforce.secret", "a-secret-of-the-webhook");
+        ROLES.forEach(role -> addToken(config, role, role));
+        addToken(config, "stranger", "offline_access");
+        return config;
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(FakeInbox.class, FakeJournal.class, FakeHandoffs.class, FakeTasks.class, FakeSystems.class);
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(TestStore.class));
+    }
+
+    private static void addToken(Map<String, String> config, String name, String role) {
+        config.put("baton.security.tokens." + name + ".sha256", Digests.sha256(name + "-token"));
+        config.put("baton.security.tokens." + name + ".roles", role);
+    }
+}

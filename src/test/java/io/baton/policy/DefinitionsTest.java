@@ -1,0 +1,93 @@
+package io.baton.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DefinitionsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void copy_the_definition() throws IOException {
+        Files.copy(
+                DealFixture.HANDOFFS.resolve("definition.v1.schema.json"), folder.resolve("definition.v1.schema.json"));
+        file = Files.copy(
+                DealFixture.HANDOFFS.resolve("sales-to-delivery.yaml"), folder.resolve("sales-to-delivery.yaml"));
+    }
+
+    @Test
+    void a_change_takes_effect_within_seconds() throws IOException {
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, clock);
+
+        edit("exceptionOwner: integration-operator", "exceptionOwner: billing");
+        String atOnce = definitions.of("sales-to-delivery").exceptionOwner();
+        now = now.plusSeconds(3);
+
+        assertThat(atOnce).isEqualTo("integration-operator");
+        assertThat(definitions.of("sales-to-delivery").exceptionOwner()).isEqualTo("billing");
+    }
+
+    @Test
+    void a_faulty_change_leaves_the_last_good_definition_in_force() throws IOException {
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, clock);
+
+        edit("exceptionOwner: integration-operator", "exceptionOwner: nobody");
+        now = now.plusSeconds(3);
+
+        assertThat(definitions.of("sales-to-delivery").exceptionOwner()).isEqualTo("integration-operator");
+        assertThat(definitions.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).isEqualTo(file));
+    }
+
+    @Test
+    void an_unknown_handoff_is_refused_by_name() {
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, clock);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> definitions.of("sales-to-nowhere"))
+                .withMessageContaining("sales-to-nowhere");
+    }
+
+    @Test
+    void the_version_changes_with_any_content_and_only_with_it() throws IOException {
+        VersionHash version = new VersionHash(List.of(folder), clock);
+        String before = version.current();
+
+        Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofDays(9))));
+        now = now.plusSeconds(4);
+        String touched = version.current();
+        edit("sla: P5D", "sla: P4D");
+        now = now.plusSeconds(4);
+
+        assertThat(before).matches("[0-9a-f]{64}");
+        assertThat(touched).isEqualTo(before);
+        assertThat(version.current()).isNotEqualTo(before);
+    }
+
+    private void edit(String from, String to) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+}
