@@ -17,18 +17,18 @@ import java.util.Set;
 /** One look at a checkpoint: collects everything that is wanting. Not for use by several threads. */
 final class CheckpointRun {
 
+    private final Definition definition;
     private final Checkpoint checkpoint;
     private final Scope scope;
-    private final Owners owners;
     private final List<Finding> findings = new ArrayList<>();
 
     /** The places that are known to be missing or misshapen; gates that need them wait until they are right. */
     private final Set<String> unusable = new LinkedHashSet<>();
 
     CheckpointRun(Definition definition, Checkpoint checkpoint, Scope scope) {
+        this.definition = definition;
         this.checkpoint = checkpoint;
         this.scope = scope;
-        this.owners = new Owners(definition, checkpoint);
     }
 
     List<Finding> findings(List<SchemaProblem> misshapen) {
@@ -67,6 +67,7 @@ final class CheckpointRun {
             return;
         }
         boolean missing = problem.keyword().equals("required");
+        Owners owners = new Owners(definition, checkpoint);
         String label = owners.label(path);
         String reason = label + " " + problem.message() + ".";
         Problem.Kind kind = missing ? Problem.Kind.MISSING : Problem.Kind.CONTRADICTORY;
@@ -105,6 +106,7 @@ final class CheckpointRun {
 
     /** A gate must not open because a value it compares is nowhere required and not there. */
     private void needed(String path, FieldGate gate) {
+        Owners owners = new Owners(definition, checkpoint);
         String reason = "Needed to tell whether this holds: " + gate.ownership().reason();
         unusable.add(path);
         findings.add(new Finding(

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * {@code milestones[0].name}, or every element with {@code milestones[].amount}. Immutable; reading never fails,
  * whatever stands in the data.
  */
-public record FieldPath(List<PathStep> steps) {
+public final class FieldPath {
 
     private static final Pattern CHOICE = Pattern.compile("\\[[^\\]]*]");
 
-    public FieldPath {
-        steps = List.copyOf(steps);
+    private final List<PathStep> steps;
+    private final String text;
+
+    public FieldPath(List<PathStep> steps) {
+        this.steps = List.copyOf(steps);
+        this.text = steps.stream()
+                .map(step -> step instanceof PathStep.Name ? "." + step : step.toString())
+                .collect(Collectors.joining())
+                .substring(1);
+    }
+
+    public List<PathStep> steps() {
+        return steps;
     }
 
     /** Reads the textual form; throws {@link IllegalArgumentException} with a readable reason when it is no path. */
@@ -73,10 +84,17 @@ public record FieldPath(List<PathStep> steps) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldPath path && text.equals(path.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
-        String joined = steps.stream()
-                .map(step -> step instanceof PathStep.Name ? "." + step : step.toString())
-                .collect(Collectors.joining());
-        return joined.substring(1);
+        return text;
     }
 }

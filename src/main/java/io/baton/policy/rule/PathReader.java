@@ -19,9 +19,28 @@ final class PathReader {
     }
 
     static List<Place> places(FieldPath path, Map<String, ?> root) {
+        if (path.steps().stream().allMatch(PathReader::namesOnePlaceForGood)) {
+            return List.of(new Place(path.toString(), value(path.steps(), root)));
+        }
         PathReader reader = new PathReader(path.steps());
         reader.walk("", root, 0);
         return reader.found;
+    }
+
+    private static boolean namesOnePlaceForGood(PathStep step) {
+        return step instanceof PathStep.Name || step instanceof PathStep.Where;
+    }
+
+    private static @Nullable Object value(List<PathStep> steps, Object root) {
+        Object value = root;
+        for (PathStep step : steps) {
+            value = step instanceof PathStep.Name name ? member(value, name.name()) : element(value, step);
+        }
+        return value;
+    }
+
+    private static @Nullable Object member(@Nullable Object value, String name) {
+        return value instanceof Map<?, ?> map ? map.get(name) : null;
     }
 
     private void walk(String soFar, @Nullable Object value, int depth) {
@@ -32,7 +51,7 @@ final class PathReader {
         PathStep step = steps.get(depth);
         if (step instanceof PathStep.Name name) {
             String path = soFar.isEmpty() ? name.name() : soFar + "." + name;
-            walk(path, value instanceof Map<?, ?> map ? map.get(name.name()) : null, depth + 1);
+            walk(path, member(value, name.name()), depth + 1);
         } else if (step instanceof PathStep.Each) {
             each(soFar, value, depth);
         } else {
