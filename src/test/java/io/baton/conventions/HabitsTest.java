@@ -80,10 +80,12 @@ class HabitsTest {
                 .areAssignableTo(Throwable.class)
                 .and()
                 .resideOutsideOfPackages("io.baton.twin..", "io.baton.platform.problem..")
+                .and()
+                .areNotAssignableTo("com.schibsted.spt.data.jslt.JsltException")
                 .should()
                 .beAssignableTo("io.baton.platform.HandoffException")
                 .because(
-                        "what a twin refuses is its vendor's answer, a problem is an HTTP answer, all else is a failure")
+                        "what a twin refuses is its vendor's answer, a problem an HTTP answer, a function's complaint JSLT's; all else is a failure")
                 .check(HOUSE);
     }
 
