@@ -85,7 +85,7 @@ class HabitsTest {
                 .should()
                 .beAssignableTo("io.baton.platform.HandoffException")
                 .because(
-                        "what a twin refuses is its vendor's answer, a problem an HTTP answer, a function's complaint JSLT's; all else is a failure")
+                        "all but answers of twins, HTTP problems and JSLT's complaints are failures with a code and facts")
                 .check(HOUSE);
     }
 
