@@ -55,14 +55,13 @@ public final class Main {
 
     /** No store, no port, no route: only what can be read. */
     private static void check(String... options) {
-        System.setProperty("quarkus.datasource.active", "false");
-        System.setProperty("quarkus.hibernate-orm.active", "false");
-        System.setProperty("quarkus.flyway.active", "false");
+        System.setProperty("quarkus.datasource.jdbc.url", "jdbc:postgresql://never-connected.invalid/");
         System.setProperty("quarkus.flyway.migrate-at-start", "false");
         System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.management.enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.log.level", "ERROR");
-        System.setProperty("quarkus.profile", "check");
+        System.setProperty("baton.live.load", "false");
+        System.setProperty("quarkus.profile", "sandbox"); // an operator's own settings come before the sandbox's
         Quarkus.run(CheckApplication.class, options);
     }
 
