@@ -39,8 +39,7 @@ final class DryRun implements AutoCloseable {
 
     void build(RouteDefinition route, List<RouteConfigurationDefinition> configurations) {
         prepare(route, configurations);
-        ModelReifierFactory factory =
-                context.getCamelContextExtension().getContextPlugin(ModelReifierFactory.class);
+        ModelReifierFactory factory = context.getCamelContextExtension().getContextPlugin(ModelReifierFactory.class);
         built.add(factory.createRoute(context, route));
     }
 
