@@ -83,6 +83,7 @@ final class SystemRoutes implements AutoCloseable {
                 "baton.salesforce.api-version", "60.0",
                 "baton.http.connect-timeout", "2000",
                 "baton.http.response-timeout", "2000"));
+        properties.put("baton.salesforce.url", at.salesforce());
         properties.put("baton.netsuite.url", at.netsuite());
         properties.put("baton.redmine.url", at.redmine());
         properties.put("baton.redmine.key-field", "1");

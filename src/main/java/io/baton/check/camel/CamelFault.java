@@ -3,6 +3,7 @@ package io.baton.check.camel;
 import io.baton.check.Finding;
 import io.baton.check.route.RouteFile;
 import io.baton.check.yaml.YamlNode;
+import io.baton.mapping.MappingFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,24 @@ final class CamelFault {
 
     private CamelFault() {}
 
-    static Finding of(RouteFile file, int fallback, Throwable thrown) {
+    /** Empty for a fault of a mapping, which the check of the mappings reports where it stands. */
+    static Optional<Finding> of(RouteFile file, int fallback, Throwable thrown) {
         List<Throwable> chain = chain(thrown);
-        int line =
-                chain.stream().flatMap(cause -> lines(file, cause)).findFirst().orElse(fallback);
+        return chain.stream().anyMatch(MappingFault.class::isInstance)
+                ? Optional.empty()
+                : Optional.of(of(file, fallback, chain));
+    }
+
+    private static Finding of(RouteFile file, int fallback, List<Throwable> chain) {
+        int line = chain.stream()
+                .flatMap(cause -> lines(file, cause))
+                .findFirst()
+                .orElse(fallback);
         Throwable root = chain.get(chain.size() - 1);
         String message = Optional.ofNullable(root.getMessage()).orElse(root.toString());
         String type = root.getClass().getSimpleName();
         boolean terse = !message.contains(" ");
-        String said =
-                message.lines().filter(words -> !words.isBlank()).findFirst().orElse(type);
+        String said = message.lines().filter(words -> !words.isBlank()).findFirst().orElse(type);
         return file.finding(line, RULE, terse ? type + " " + said : said, "correct it; Camel cannot build the route");
     }
 

@@ -54,7 +54,7 @@ public final class RouteCheck {
             try {
                 parsed.add(parse(file));
             } catch (Exception | LinkageError e) {
-                findings.add(CamelFault.of(file, 1, e));
+                CamelFault.of(file, 1, e).ifPresent(findings::add);
             }
         }
         return parsed;
@@ -67,7 +67,7 @@ public final class RouteCheck {
         List<RouteConfigurationDefinition> configurations = new ArrayList<>();
         for (RoutesBuilder builder : PluginHelper.getRoutesLoader(context).findRoutesBuilders(resource)) {
             if (builder instanceof RouteConfigurationBuilder configured) {
-                configured.setContext(context);
+                configured.setCamelContext(context);
                 configured.configuration();
                 configurations.addAll(
                         configured.getRouteConfigurationCollection().getRouteConfigurations());
@@ -90,7 +90,7 @@ public final class RouteCheck {
                 run.build(nothing, List.of(configuration));
                 sound.add(configuration);
             } catch (Exception | LinkageError e) {
-                findings.add(CamelFault.of(parsed.file(), lineOf(parsed.file()), e));
+                CamelFault.of(parsed.file(), lineOf(parsed.file()), e).ifPresent(findings::add);
             }
         }
         return sound;
@@ -106,7 +106,7 @@ public final class RouteCheck {
             try {
                 run.build(route, applied);
             } catch (Exception | LinkageError e) {
-                findings.add(CamelFault.of(parsed.file(), lineOf(parsed.file()), e));
+                CamelFault.of(parsed.file(), lineOf(parsed.file()), e).ifPresent(findings::add);
             }
         }
     }

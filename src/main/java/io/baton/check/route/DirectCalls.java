@@ -16,7 +16,7 @@ final class DirectCalls implements RouteRule {
 
     private final Set<String> entrances;
 
-    /** @param entrances the names that Java calls */
+    /** @param entrances the addresses that Java calls */
     DirectCalls(Set<String> entrances) {
         this.entrances = entrances;
     }
@@ -59,7 +59,7 @@ final class DirectCalls implements RouteRule {
         return routes.all().stream()
                 .filter(route -> route.from().isDirect())
                 .filter(route -> !called.contains(route.from().path())
-                        && !entrances.contains(route.from().path()))
+                        && !entrances.contains(route.from().text()))
                 .map(route -> route.file()
                         .finding(
                                 route.from().node().line(),

@@ -3,7 +3,6 @@ package io.baton.check.route;
 import io.baton.check.Finding;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ final class DurableSteps implements RouteRule {
     @Override
     public Stream<Finding> check(Routes routes) {
         Calls calls = new Calls(routes);
-        Collection<Route> durable = reachable(routes);
+        Collection<Route> durable = Reach.ofHandoffs(routes);
         return Stream.of(
                         routes.all().stream().flatMap(route -> oneCall(route, calls)),
                         routes.all().stream().filter(Route::isHandoff).flatMap(route -> outside(route, calls)),
@@ -91,24 +90,5 @@ final class DurableSteps implements RouteRule {
                                 "fire-and-forget",
                                 "what is sent aside is lost in a crash, and the ledger cannot see it",
                                 "send it with to: direct: inside a step"));
-    }
-
-    /** The handoff routes, all other routes of their folders, and every route they call. */
-    static Collection<Route> reachable(Routes routes) {
-        Set<Route> reached = new LinkedHashSet<>();
-        routes.all().stream()
-                .filter(route -> route.isHandoff() || route.file().area() == Area.HANDOFF)
-                .forEach(route -> reach(route, routes, reached));
-        return reached;
-    }
-
-    static void reach(Route route, Routes routes, Set<Route> reached) {
-        if (reached.add(route)) {
-            route.eips()
-                    .flatMap(eip -> eip.uri().stream())
-                    .filter(Uri::isDirect)
-                    .flatMap(uri -> routes.listeningAt(uri.path()).stream())
-                    .forEach(called -> reach(called, routes, reached));
-        }
     }
 }

@@ -3,14 +3,10 @@ package io.baton.check.route;
 import io.baton.check.Finding;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Every node that leaves or decides has an id of its own in its route, so that logs, figures and step keys name it.
- * Two need none: a gate, which its name identifies, and the only node of a step, which the step's id identifies.
- */
+/** Every node that leaves or decides has an id of its own in its route, so that logs, figures and step keys name it. */
 final class StepIds implements RouteRule {
 
     private static final Set<String> NAMED = Set.of(
@@ -51,16 +47,8 @@ final class StepIds implements RouteRule {
     }
 
     private Stream<Finding> absent(Route route) {
-        Set<Eip> sole = new HashSet<>();
-        route.eips()
-                .filter(Eip::isStep)
-                .filter(step -> step.inside().count() == 1)
-                .forEach(step -> step.inside().forEach(sole::add));
         return route.eips()
                 .filter(eip -> NAMED.contains(eip.name()) && eip.id().isEmpty())
-                .filter(Predicate.not(sole::contains))
-                .filter(eip -> eip.uri().map(Uri::isGate).isEmpty()
-                        || !eip.uri().orElseThrow().isGate())
                 .map(eip -> route.file()
                         .finding(
                                 eip.line(),

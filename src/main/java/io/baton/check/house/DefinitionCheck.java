@@ -1,0 +1,193 @@
+package io.baton.check.house;
+
+import io.baton.check.Finding;
+import io.baton.check.route.Eip;
+import io.baton.check.route.Reach;
+import io.baton.check.route.Route;
+import io.baton.check.route.Routes;
+import io.baton.check.route.Uri;
+import io.baton.policy.definition.Approval;
+import io.baton.policy.definition.Checkpoint;
+import io.baton.policy.definition.Definition;
+import io.baton.policy.reading.DefinitionReader;
+import io.baton.policy.reading.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Handoff definitions are sound, and they and the handoffs' routes name the same gates. */
+public final class DefinitionCheck {
+
+    private final Path handoffs;
+    private final Path canonical;
+
+    /**
+     * @param config   the folder that has the folder {@code handoffs}
+     * @param mappings the folder that has the folder {@code canonical}
+     */
+    public DefinitionCheck(Path config, Path mappings) {
+        this.handoffs = config.resolve("handoffs");
+        this.canonical = mappings.resolve("canonical");
+    }
+
+    /** The files that define a handoff. */
+    public List<Path> files() {
+        if (!Files.isDirectory(handoffs)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(handoffs)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Finding> check(Routes routes) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Definition> definitions = Map.of();
+        Set<Path> faulty = new HashSet<>();
+        if (!files().isEmpty()) {
+            Reading reading = new DefinitionReader(handoffs, canonical).read();
+            definitions = reading.definitions();
+            reading.faults().forEach(fault -> {
+                faulty.add(fault.file().getFileName());
+                findings.add(
+                        new Finding(fault.file(), fault.line(), "definition", fault.message(), fault.advice()));
+            });
+        }
+        for (Route route : routes.all()) {
+            if (route.isHandoff() && !faulty.contains(Path.of(route.from().path() + ".yaml"))) {
+                against(route, definitions, routes).forEach(findings::add);
+            }
+        }
+        unrouted(definitions, routes).forEach(findings::add);
+        return findings;
+    }
+
+    private Stream<Finding> against(Route route, Map<String, Definition> definitions, Routes routes) {
+        String type = route.from().path();
+        Definition definition = definitions.get(type);
+        if (definition == null) {
+            return Stream.of(route.file()
+                    .finding(
+                            route.from().node().line(),
+                            "handoff-undefined",
+                            "handoff '" + type + "' has no definition",
+                            "write " + handoffs.resolve(type + ".yaml")));
+        }
+        Set<Route> reached = Reach.of(route, routes);
+        DefinitionNames names = DefinitionNames.of(definition, handoffs.resolve(type + ".yaml"));
+        return Stream.of(ungated(reached, names), names.unused(gates(reached)), names.unknownSteps(steps(reached)))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> ungated(Set<Route> reached, DefinitionNames names) {
+        return reached.stream().flatMap(route -> gatesOf(route)
+                .filter(gate -> !names.has(gate))
+                .map(gate -> route.file()
+                        .finding(
+                                gate.node().line(),
+                                "gate-undefined",
+                                "the definition has no " + gate.path() + " '" + gate.name() + "'",
+                                "add it to " + names.file() + " or correct the name")));
+    }
+
+    private static Stream<Uri> gatesOf(Route route) {
+        return route.eips()
+                .flatMap(eip -> eip.uri().stream())
+                .filter(uri -> uri.isGate() && !"await".equals(uri.path()));
+    }
+
+    private static Set<String> gates(Set<Route> reached) {
+        return reached.stream()
+                .flatMap(DefinitionCheck::gatesOf)
+                .map(gate -> gate.path() + " " + gate.name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> steps(Set<Route> reached) {
+        return reached.stream()
+                .flatMap(Route::eips)
+                .filter(Eip::isStep)
+                .map(Eip::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Finding> unrouted(Map<String, Definition> definitions, Routes routes) {
+        Set<String> routed = routes.all().stream()
+                .filter(Route::isHandoff)
+                .map(route -> route.from().path())
+                .collect(Collectors.toSet());
+        return definitions.keySet().stream()
+                .filter(type -> !routed.contains(type))
+                .map(type -> new Finding(
+                        handoffs.resolve(type + ".yaml"),
+                        1,
+                        "handoff-unrouted",
+                        "no route starts at handoff:" + type,
+                        "write the route or remove the definition"));
+    }
+
+    /** The names of one definition, with the lines they stand on. */
+    private record DefinitionNames(Path file, Definition definition, List<String> lines) {
+
+        static DefinitionNames of(Definition definition, Path file) {
+            try {
+                return new DefinitionNames(file, definition, Files.readAllLines(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean has(Uri gate) {
+            return all().contains(gate.path() + " " + gate.name());
+        }
+
+        private Set<String> all() {
+            return Stream.concat(
+                            definition.checkpoints().stream().map(Checkpoint::name).map("checkpoint "::concat),
+                            definition.approvals().stream().map(Approval::name).map("approval "::concat))
+                    .collect(Collectors.toSet());
+        }
+
+        Stream<Finding> unused(Set<String> gates) {
+            return all().stream()
+                    .filter(gate -> !gates.contains(gate))
+                    .map(gate -> new Finding(
+                            file,
+                            lineOf("name:", gate.substring(gate.indexOf(' ') + 1)),
+                            "gate-unused",
+                            "no route of the handoff passes the " + gate,
+                            "add the gate to the route or remove it here"));
+        }
+
+        Stream<Finding> unknownSteps(Set<String> steps) {
+            return definition.checkpoints().stream().flatMap(checkpoint -> checkpoint.refresh().stream()
+                    .filter(step -> !steps.contains(step))
+                    .map(step -> new Finding(
+                            file,
+                            lineOf("refresh:", step),
+                            "refresh-unknown",
+                            "checkpoint '" + checkpoint.name() + "' refreshes the step '" + step
+                                    + "', which no route of the handoff has",
+                            "name one of " + steps.stream().sorted().toList())));
+        }
+
+        private int lineOf(String key, String value) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(key) && lines.get(i).contains(value)) {
+                    return i + 1;
+                }
+            }
+            return 1;
+        }
+    }
+}
