@@ -1,5 +1,6 @@
 package io.baton.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -16,6 +17,7 @@ public class SeenDeals {
     @Named("seenDeals")
     @io.quarkus.arc.Unremovable
     IdempotentRepository repository(EntityManagerFactory entities) {
-        return new JpaMessageIdRepository(entities, "signed-deals");
+        return new JpaMessageIdRepository(
+                entities, work -> QuarkusTransaction.requiringNew().run(work), "signed-deals");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Route;
+import org.apache.camel.impl.DefaultModelReifierFactory;
 import org.apache.camel.model.ErrorHandlerDefinition;
 import org.apache.camel.model.InterceptDefinition;
 import org.apache.camel.model.InterceptFromDefinition;
@@ -28,6 +29,9 @@ import org.apache.camel.support.service.ServiceHelper;
  */
 final class DryRun implements AutoCloseable {
 
+    /** Camel's own; a context under Quarkus has it built in and does not hand it out. */
+    private static final ModelReifierFactory REIFIER = new DefaultModelReifierFactory();
+
     private final CamelContext context;
     private final Set<Endpoint> before;
     private final List<Route> built = new ArrayList<>();
@@ -39,8 +43,7 @@ final class DryRun implements AutoCloseable {
 
     void build(RouteDefinition route, List<RouteConfigurationDefinition> configurations) {
         prepare(route, configurations);
-        ModelReifierFactory factory = context.getCamelContextExtension().getContextPlugin(ModelReifierFactory.class);
-        built.add(factory.createRoute(context, route));
+        built.add(REIFIER.createRoute(context, route));
     }
 
     /** As Camel's RoutesDefinition does, but with the configurations given, not with those of the context. */

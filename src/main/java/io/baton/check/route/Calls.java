@@ -39,7 +39,18 @@ final class Calls {
         return Math.min(MANY, own(eip, seen) + inside);
     }
 
+    /** A plain read has no effect to repeat, so that a create may be preceded by its read-back in one step. */
+    private static boolean reads(Eip eip) {
+        return eip.node()
+                .get("parameters")
+                .filter(options -> "GET".equals(options.textOf("httpMethod")))
+                .isPresent();
+    }
+
     private int own(Eip eip, Set<String> seen) {
+        if (reads(eip)) {
+            return 0;
+        }
         if (Set.of("recipientList", "routingSlip", "dynamicRouter").contains(eip.name())) {
             return MANY;
         }

@@ -58,6 +58,7 @@ final class DirectCalls implements RouteRule {
                 .collect(Collectors.toSet());
         return routes.all().stream()
                 .filter(route -> route.from().isDirect())
+                .filter(route -> !isOperation(route, route.from().path())) // a vendor may offer more than is used
                 .filter(route -> !called.contains(route.from().path())
                         && !entrances.contains(route.from().text()))
                 .map(route -> route.file()
