@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
+import org.apache.camel.quarkus.main.CamelMain;
 
 /** Loads the routes at the start, unless the check finds a fault: then the start is refused with all of them. */
 @ApplicationScoped
@@ -22,14 +23,15 @@ public class RouteLoading {
     private final LiveConfig config;
     private final FolderConfig folders;
     private final CamelContext camel;
+    private final CamelMain engine;
     private final RouteFiles files;
     private final RouteWatch watch;
 
-    public RouteLoading(
-            LiveConfig config, FolderConfig folders, CamelContext camel, RouteFiles files, RouteWatch watch) {
+    public RouteLoading(LiveConfig config, FolderConfig folders, CamelMain engine, RouteFiles files, RouteWatch watch) {
         this.config = config;
         this.folders = folders;
-        this.camel = camel;
+        this.engine = engine;
+        this.camel = engine.getCamelContext();
         this.files = files;
         this.watch = watch;
     }
@@ -38,6 +40,7 @@ public class RouteLoading {
         if (!config.load()) {
             return;
         }
+        engine.startEngine(); // a program with a main of its own starts Camel itself; components are configured then
         CheckReport report = check();
         if (!report.isClean()) {
             throw new ConfigurationException(report.findings().stream()

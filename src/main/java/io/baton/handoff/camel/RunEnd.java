@@ -18,10 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Decides how a run ends: by the ledger and the run, never by the mere absence of an exception. */
 @Singleton
 public class RunEnd {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunEnd.class);
 
     private final Ledger ledger;
     private final Gates gates;
@@ -56,6 +60,14 @@ public class RunEnd {
         Claim claim = run.claim();
         FailedStep failed = new FailedStep(run.brokeAt(), failures.read(error));
         Optional<Instant> next = schedule.next(claim, failed.failure(), clock.instant());
+        LOG.warn(
+                "Handoff {} broke at {}: {} {}; {}",
+                claim.id(),
+                failed.step(),
+                failed.failure().code(),
+                failed.failure().message(),
+                next.map(at -> "next try at " + at).orElse("an operator must look at it"));
+        LOG.debug("The failure behind it", error);
         if (next.isPresent()) {
             ledger.retryAt(claim, failed, next.get());
         } else {
