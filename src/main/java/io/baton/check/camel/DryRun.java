@@ -13,6 +13,7 @@ import org.apache.camel.model.ErrorHandlerDefinition;
 import org.apache.camel.model.InterceptDefinition;
 import org.apache.camel.model.InterceptFromDefinition;
 import org.apache.camel.model.InterceptSendToEndpointDefinition;
+import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.OnCompletionDefinition;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
@@ -39,8 +40,7 @@ final class DryRun implements AutoCloseable {
 
     void build(RouteDefinition route, List<RouteConfigurationDefinition> configurations) {
         prepare(route, configurations);
-        ModelReifierFactory factory =
-                context.getCamelContextExtension().getContextPlugin(ModelReifierFactory.class);
+        ModelReifierFactory factory = ((ModelCamelContext) context).getModelReifierFactory();
         built.add(factory.createRoute(context, route));
     }
 
