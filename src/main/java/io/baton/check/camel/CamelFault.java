@@ -75,7 +75,7 @@ final class CamelFault {
         if (cause instanceof ResolveEndpointFailedException bad) {
             Matcher unknown = UNKNOWN.matcher(String.valueOf(bad.getMessage()));
             Stream<String> option = unknown.find() ? Stream.of("/parameters/" + unknown.group(1)) : Stream.empty();
-            String uri = QUERY.matcher(bad.getUri()).replaceFirst("").replace("://", ":");
+            String uri = QUERY.matcher(bad.getUri()).replaceFirst("");
             return Stream.concat(option, Stream.of(uri));
         }
         return terseNeedles(cause);
@@ -95,7 +95,8 @@ final class CamelFault {
         return named ? Stream.of(String.valueOf(cause.getMessage())) : Stream.empty();
     }
 
-    private static Optional<Integer> find(RouteFile file, String needle) {
+    private static Optional<Integer> find(RouteFile file, String words) {
+        String needle = words.replace("://", ":");
         return file.yaml().root().stream()
                 .flatMap(YamlNode::all)
                 .filter(node -> needle.startsWith("/")

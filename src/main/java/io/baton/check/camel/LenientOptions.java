@@ -5,6 +5,7 @@ import io.baton.check.route.RouteFile;
 import io.baton.check.yaml.YamlNode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.EndpointUriFactory;
@@ -16,12 +17,16 @@ import org.apache.camel.spi.EndpointUriFactory;
 final class LenientOptions {
 
     private static final int SLIP = 2;
+    /** What the HTTP component reads itself, before the options it lists. */
+    private static final Set<String> UNLISTED =
+            Set.of("connectionRequestTimeout", "connectTimeout", "responseTimeout", "soTimeout");
 
     private final Set<String> known;
 
     LenientOptions(CamelContext context) {
         EndpointUriFactory http = context.getCamelContextExtension().getEndpointUriFactory("https");
-        this.known = http == null ? Set.of() : http.propertyNames();
+        this.known = new TreeSet<>(UNLISTED);
+        known.addAll(http == null ? Set.of() : http.propertyNames());
     }
 
     Stream<Finding> check(RouteFile file) {
