@@ -13,7 +13,7 @@ create table events (
   raw          text        not null,           -- as received; the first 64 KiB of what was too large
   raw_length   bigint      not null,
   raw_sha256   text        not null,
-  state        text        not null,           -- KEPT, then OPENED, MERGED, UNCHANGED, STALE, CLOSED, DUPLICATE or REJECTED
+  state        text        not null,           -- KEPT, then NOTED, OPENED, MERGED, UNCHANGED, STALE, CLOSED, DUPLICATE or REJECTED
   code         text,
   reason       text,
   handoff_id   uuid

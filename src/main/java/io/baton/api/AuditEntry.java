@@ -24,7 +24,7 @@ public record AuditEntry(
         @Schema(description = "The state before") @Nullable String from,
         @Schema(description = "The state after") @Nullable String to,
 
-        @Schema(description = "The circumstances; no secrets") @Nullable
+        @Schema(description = "The circumstances; no secrets", implementation = Object.class) @Nullable
         JsonNode facts,
 
         @Schema(description = "Hash of this entry and the hash before")

@@ -19,6 +19,7 @@ public interface EventJournal {
     Optional<Kept> find(UUID id);
 
     /** Where a kept event stands; from OPENED to DUPLICATE as {@link io.baton.handoff.Opened.Outcome} has it. */
+    @Schema(name = "EventState")
     enum State {
         KEPT,
         NOTED,

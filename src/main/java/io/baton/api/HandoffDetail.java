@@ -69,7 +69,7 @@ public record HandoffDetail(
             @Schema(description = "Where in the canonical data", examples = "customer.billTo.country")
             String path,
 
-            JsonNode value,
+            @Schema(implementation = Object.class) JsonNode value,
             @Schema(description = "Who supplied it") String by,
             Instant at,
             @Nullable UUID task) {}

@@ -24,6 +24,9 @@ public record HandoffView(
         @Schema(description = "What ties all handoffs of one contract together")
         String engagement,
 
+        @Schema(description = "For people, such as the deal's name")
+        String title,
+
         HandoffState state,
 
         @Schema(description = "The role that must act next; absent when nobody must") @Nullable
@@ -37,6 +40,12 @@ public record HandoffView(
 
         @Schema(description = "Which run this is, from 1 on; 0 before the first")
         int attempt,
+
+        @Schema(description = "The code of what went wrong last; absent when nothing did") @Nullable
+        String failureCode,
+
+        @Schema(description = "What went wrong last, in words") @Nullable
+        String failureMessage,
 
         Instant openedAt,
         Instant updatedAt) {}

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person decides about a task. */
 @Schema(
+        name = "TaskOutcome",
         description = "MISSING_DATA: SUPPLIED (with values) or RECHECK (it was put right in its system); APPROVAL:"
                 + " APPROVED or REJECTED; EXCEPTION: RETRY, or CANCEL the handoff.")
 public enum Outcome {

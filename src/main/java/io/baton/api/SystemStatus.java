@@ -14,6 +14,7 @@ public interface SystemStatus {
     List<View> list();
 
     /** How a system is doing. */
+    @Schema(name = "SystemState")
     enum Health {
         UP,
         DEGRADED,

@@ -35,7 +35,7 @@ public record TaskView(
         @Schema(description = "One line for a list") String title,
         @Schema(description = "The fields to supply") List<Problem> problems,
 
-        @Schema(description = "What to decide on, label to value")
+        @Schema(description = "What to decide on, label to value", implementation = Object.class)
         JsonNode facts,
 
         State state,
@@ -46,9 +46,12 @@ public record TaskView(
         Settlement settled) {
 
     /** Where a task stands. */
+    @Schema(name = "TaskState")
     public enum State {
         OPEN,
         DONE,
+        /** Nobody has to act any more: it was put right in its own system, or is asked anew on other facts. */
+        SETTLED,
         CANCELLED
     }
 

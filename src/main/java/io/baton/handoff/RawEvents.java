@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps every event as it came; what cannot be understood stays here with the reason. */
 @ApplicationScoped
@@ -27,17 +28,24 @@ public class RawEvents {
         this.ids = ids;
     }
 
+    /**
+     * Who sent a payload.
+     *
+     * @param channel     how it came in: {@code api}, {@code salesforce}, {@code sweep}
+     * @param sender      who was signed in
+     * @param contentType as sent, or null
+     */
+    public record Sender(
+            String channel, String sender, @Nullable String contentType) {}
+
     /** Stores a payload and answers its id; committed when this returns. */
-    public UUID keep(String channel, byte[] payload) {
-        return keep(
-                channel,
-                Arrays.copyOf(payload, Math.min(payload.length, KEPT)),
-                payload.length,
-                Digests.sha256(payload));
+    public UUID keep(Sender sender, byte[] payload) {
+        byte[] head = Arrays.copyOf(payload, Math.min(payload.length, KEPT));
+        return keep(sender, head, payload.length, Digests.sha256(payload));
     }
 
     /** Likewise for a payload of which only the head was read. */
-    public UUID keep(String channel, byte[] head, long length, String sha256) {
+    public UUID keep(Sender sender, byte[] head, long length, String sha256) {
         // PostgreSQL's text holds no NUL; the digest still tells the bytes that came.
         String text = new String(head, StandardCharsets.UTF_8).replace('\u0000', '\uFFFD');
         UUID id = ids.next();
@@ -45,15 +53,22 @@ public class RawEvents {
                 store,
                 c -> Sql.update(
                         c,
-                        "insert into events (id, channel, received_at, raw, raw_length, raw_sha256, state)"
-                                + " values (?, ?, ?, ?, ?, ?, 'KEPT')",
+                        "insert into events (id, channel, sender, content_type, received_at, raw, raw_length,"
+                                + " raw_sha256, state) values (?, ?, ?, ?, ?, ?, ?, ?, 'KEPT')",
                         id,
-                        channel,
+                        sender.channel(),
+                        sender.sender(),
+                        sender.contentType(),
                         clock.instant(),
                         text,
                         length,
                         sha256));
         return id;
+    }
+
+    /** Marks a kept event as taken note of: it opens nothing by itself. */
+    public void noted(UUID id) {
+        Sql.once(store, c -> Sql.update(c, "update events set state = 'NOTED' where id = ?", id));
     }
 
     /** Marks a kept event as rejected; it stays, with the reason. */

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public class DealIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(DealIntake.class);
-    private static final String CHANNEL = "sweep";
+    private static final RawEvents.Sender SWEEP = new RawEvents.Sender("sweep", "baton", "application/json");
 
     private final RawEvents raw;
     private final Openings openings;
@@ -69,6 +69,6 @@ public class DealIntake {
     private UUID keep(Exchange exchange) {
         Object found = exchange.getVariable("record");
         String text = found instanceof String same ? same : Json.write(JsonValues.node(found));
-        return raw.keep(CHANNEL, text.getBytes(StandardCharsets.UTF_8));
+        return raw.keep(SWEEP, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,11 @@ public final class EventTypes {
 
     private EventTypes() {}
 
+    /** The handoff types by event type. */
+    public static Map<String, String> known() {
+        return HANDOFFS;
+    }
+
     /** The handoff type; an unknown event type is a {@link TerminalFailure} that names the known ones. */
     public static String handoffOf(String eventType) {
         @Nullable String handoff = HANDOFFS.get(eventType);

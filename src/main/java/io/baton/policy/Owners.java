@@ -6,6 +6,7 @@ import io.baton.policy.definition.Ownership;
 import io.baton.policy.rule.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds whose a field is: the owner of the longest declared path it lies in, this checkpoint's before others'. */
@@ -32,7 +33,18 @@ final class Owners {
 
     /** What people call the field: its label, with the rest of the path where the label names something around it. */
     String label(String path) {
-        return claim(path).map(claim -> label(claim, path)).orElse(path);
+        return claim(path).map(claim -> label(claim, path)).orElseGet(() -> words(path));
+    }
+
+    /** {@code contract.document.url} as "Contract document url". */
+    private static String words(String path) {
+        String words = path.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replaceAll("[.\\[\\]]+", " ")
+                .strip();
+        return words.isEmpty()
+                ? path
+                : words.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + words.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String label(Claim claim, String path) {

@@ -3,6 +3,10 @@ package io.baton.system;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which vendor plays which role; a role's routes are those in the vendor's folder. */
 @ConfigMapping(prefix = "baton.roles")
@@ -32,4 +36,23 @@ public interface RolesConfig {
     @WithDefault("mail,slack")
     @WithName("notify")
     String channels();
+
+    /** The systems in use by name, each with the roles it plays, in a fixed order. */
+    default Map<String, Set<String>> systems() {
+        Map<String, Set<String>> systems = new TreeMap<>();
+        play(systems, crm(), "crm");
+        play(systems, psa(), "psa");
+        play(systems, erp(), "erp");
+        play(systems, hris(), "hris");
+        play(systems, workspace(), "workspace");
+        for (String channel : channels().split(",")) {
+            play(systems, channel.trim(), "notify");
+        }
+        systems.remove("");
+        return systems;
+    }
+
+    private static void play(Map<String, Set<String>> systems, String system, String role) {
+        systems.computeIfAbsent(system, name -> new TreeSet<>()).add(role);
+    }
 }

@@ -35,7 +35,7 @@ final class Deals {
         ArrayNode deals = answer.putArray("deals");
         String name = Json.text(order, "template");
         if (name == null) {
-            deals.add(signOne(order, order.path("prepare")));
+            deals.add(signOne(placeholders.resolve(order), order.path("prepare")));
         } else {
             signMany(DealTemplates.read(name), name, order, deals);
         }
@@ -70,9 +70,8 @@ final class Deals {
         if (!deal.path("opportunity").isObject()) {
             throw new IllegalArgumentException("a deal has an opportunity, or names a template");
         }
-        JsonNode resolved = placeholders.resolve(deal);
-        ObjectNode ids = salesforce.sign(resolved);
-        prepare(prepare, resolved, Json.text(ids, "account"));
+        ObjectNode ids = salesforce.sign(deal);
+        prepare(prepare, deal, Json.text(ids, "account"));
         return ids;
     }
 

@@ -17,6 +17,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Twins implements AutoCloseable {
     public static final List<String> SYSTEMS =
             List.of("control", "salesforce", "netsuite", "redmine", "bamboohr", "slack", "smtp");
 
+    /** The loop may be busy this long before Vert.x complains; thousands of deals take a while. */
+    private static final Duration SIGNING_MANY_DEALS = Duration.ofMinutes(1);
+
     private final Vertx vertx;
     private final Cast cast;
     private final Faults faults;
@@ -45,6 +49,7 @@ public final class Twins implements AutoCloseable {
                 .setEventLoopPoolSize(1)
                 .setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(2)
+                .setMaxEventLoopExecuteTime(SIGNING_MANY_DEALS.toNanos())
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));

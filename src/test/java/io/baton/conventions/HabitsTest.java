@@ -80,10 +80,12 @@ class HabitsTest {
                 .areAssignableTo(Throwable.class)
                 .and()
                 .resideOutsideOfPackages("io.baton.twin..", "io.baton.platform.problem..")
+                .and()
+                .areNotAssignableTo("com.schibsted.spt.data.jslt.JsltException")
                 .should()
                 .beAssignableTo("io.baton.platform.HandoffException")
                 .because(
-                        "what a twin refuses is its vendor's answer, a problem is an HTTP answer, all else is a failure")
+                        "all but answers of twins, HTTP problems and JSLT's complaints are failures with a code and facts")
                 .check(HOUSE);
     }
 

@@ -214,7 +214,7 @@ class LedgerTest {
     }
 
     private Opened open(String event, Instant at, String data) {
-        var id = raw.keep("test", data.getBytes(StandardCharsets.UTF_8));
+        var id = raw.keep(new RawEvents.Sender("test", "test", null), data.getBytes(StandardCharsets.UTF_8));
         return openings.open(
                 new Opening(id, "/test/" + type, event, "test.v1", type, "deal-1", "deal-1", "A deal", at, data));
     }

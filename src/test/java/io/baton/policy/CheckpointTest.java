@@ -45,6 +45,16 @@ class CheckpointTest {
     }
 
     @Test
+    void a_field_of_no_gate_that_is_of_the_wrong_form_is_told_in_words() {
+        Verdict verdict = terms(with(aCompleteDeal(), "contract.signedAt", "yesterday"));
+
+        assertThat(problems(verdict)).singleElement().satisfies(problem -> {
+            assertThat(problem.owner()).isEqualTo("account-executive");
+            assertThat(problem.reason()).startsWith("Contract signed at must be a time");
+        });
+    }
+
+    @Test
     void two_gates_over_one_field_are_one_problem_of_its_owner() {
         Map<String, Object> deal = with(aCompleteDeal(), "customer.erp.candidates", List.of());
         Verdict verdict =

@@ -17,6 +17,7 @@ import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads JSON as the standard has it and nothing else: UTF-8, no duplicate keys, nothing after the value, limited depth,
@@ -26,6 +27,7 @@ import java.util.List;
 @ApplicationScoped
 public class StrictJson {
 
+    private static final Pattern OUR_SETTING = Pattern.compile(", from `[^`]*`");
     private static final int MAX_NUMBER = 100;
     private static final int MAX_NAME = 1000;
 
@@ -70,9 +72,7 @@ public class StrictJson {
     }
 
     private static String plain(JacksonException e) {
-        String text = e.getOriginalMessage();
-        int end = text.indexOf(" (");
-        return end < 0 ? text : text.substring(0, end);
+        return OUR_SETTING.matcher(e.getOriginalMessage()).replaceAll("");
     }
 
     private static String pointer(JsonProcessingException e) {

@@ -30,28 +30,29 @@ public class ApiDescription implements OASFilter {
                 .version("1")
                 .description("Handoffs between the departments of a professional-services firm. Errors are RFC 9457"
                         + " problems with a stable code; lists are newest first, in pages."));
-        api.getComponents()
-                .addSecurityScheme(
-                        TOKEN,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .description("A machine's token, or a person's from OpenID Connect."));
+        api.getComponents().setSecuritySchemes(Map.of(TOKEN, bearer()));
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
-        api.getPaths().getPathItems().values().forEach(ApiDescription::addProblems);
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().forEach(ApiDescription::complete));
     }
 
-    private static void addProblems(PathItem path) {
-        path.getOperations().forEach((method, operation) -> {
-            addProblems(operation, OF_ALL);
-            addProblems(operation, method == PathItem.HttpMethod.POST ? OF_POSTS : OF_READS);
-        });
+    private static SecurityScheme bearer() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("A machine's token, or a person's from OpenID Connect.");
     }
 
-    private static void addProblems(Operation operation, List<Integer> statuses) {
-        Map<String, APIResponse> known = new TreeMap<>(operation.getResponses().getAPIResponses());
-        statuses.forEach(status -> known.putIfAbsent(String.valueOf(status), problem(status)));
-        operation.getResponses().setAPIResponses(known);
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        operation.setSecurity(null);
+        Map<String, APIResponse> answers =
+                new TreeMap<>(operation.getResponses().getAPIResponses());
+        List<Integer> more = method == PathItem.HttpMethod.POST ? OF_POSTS : OF_READS;
+        OF_ALL.forEach(status -> answers.put(String.valueOf(status), problem(status)));
+        more.forEach(status -> answers.putIfAbsent(String.valueOf(status), problem(status)));
+        operation.getResponses().setAPIResponses(answers);
     }
 
     private static APIResponse problem(int status) {
@@ -61,6 +62,6 @@ public class ApiDescription implements OASFilter {
                         .addMediaType(
                                 ProblemDetail.MEDIA_TYPE,
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/ProblemDetails"))));
     }
 }

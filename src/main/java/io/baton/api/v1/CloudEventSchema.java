@@ -26,4 +26,4 @@ record CloudEventSchema(
 
         @Nullable Instant time,
         @Nullable String datacontenttype,
-        @Nullable JsonNode data) {}
+        @Schema(implementation = Object.class) @Nullable JsonNode data) {}

@@ -1,6 +1,5 @@
 package io.baton.api.v1;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.api.Outcome;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +14,7 @@ record CompletionSchema(
         @Schema(required = true) Outcome outcome,
 
         @Schema(description = "With SUPPLIED: the value for each path the task asks for") @Nullable
-        Map<String, JsonNode> values,
+        Map<String, Object> values,
 
         @Schema(maxLength = 2000, description = "Why; required to reject or to cancel") @Nullable
         String comment) {}

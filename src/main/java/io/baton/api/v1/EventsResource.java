@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,9 +59,21 @@ public class EventsResource {
     @GET
     @PermissionsAllowed(Rights.LIST_EVENTS)
     @Operation(operationId = "listEvents", summary = "List the events that were received, newest first")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "Only events in this state")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Items on a page")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "Only events in this state",
+            schema = @Schema(implementation = EventJournal.State.class))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "The next of the page before",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "Items on a page",
+            schema = @Schema(type = SchemaType.INTEGER))
     public Page<EventJournal.Entry> list(@Context UriInfo uri) {
         Params params = new Params(uri);
         EventJournal.State state = params.choice("state", EventJournal.State.class);

@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -123,12 +124,36 @@ public class HandoffsResource {
     @GET
     @PermissionsAllowed(Rights.READ)
     @Operation(operationId = "listHandoffs", summary = "List handoffs, newest first")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "Any of these states; may be repeated")
-    @Parameter(name = "type", in = ParameterIn.QUERY, description = "The kind of handoff")
-    @Parameter(name = "key", in = ParameterIn.QUERY, description = "The business key")
-    @Parameter(name = "engagement", in = ParameterIn.QUERY, description = "The engagement")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Items on a page")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "Any of these states; may be repeated",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = HandoffState.class))
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            description = "The kind of handoff",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "key",
+            in = ParameterIn.QUERY,
+            description = "The business key",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "engagement",
+            in = ParameterIn.QUERY,
+            description = "The engagement",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "The next of the page before",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "Items on a page",
+            schema = @Schema(type = SchemaType.INTEGER))
     public Page<HandoffView> list(@Context UriInfo uri) {
         Params params = new Params(uri);
         HandoffReader.Query query = new HandoffReader.Query(

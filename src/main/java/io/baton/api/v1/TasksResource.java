@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,11 +57,31 @@ public class TasksResource {
     @GET
     @PermissionsAllowed(Rights.READ)
     @Operation(operationId = "listTasks", summary = "List tasks, newest first")
-    @Parameter(name = "role", in = ParameterIn.QUERY, description = "Only tasks this role settles")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "OPEN, DONE or CANCELLED")
-    @Parameter(name = "handoff", in = ParameterIn.QUERY, description = "Only tasks of this handoff")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Items on a page")
+    @Parameter(
+            name = "role",
+            in = ParameterIn.QUERY,
+            description = "Only tasks this role settles",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "Only tasks in this state",
+            schema = @Schema(implementation = TaskView.State.class))
+    @Parameter(
+            name = "handoff",
+            in = ParameterIn.QUERY,
+            description = "Only tasks of this handoff",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "The next of the page before",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "Items on a page",
+            schema = @Schema(type = SchemaType.INTEGER))
     public Page<TaskView> list(@Context UriInfo uri) {
         Params params = new Params(uri);
         TaskDesk.Query query = new TaskDesk.Query(

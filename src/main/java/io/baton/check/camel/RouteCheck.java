@@ -102,7 +102,8 @@ public final class RouteCheck {
         for (RouteDefinition route : parsed.routes()) {
             String named = String.valueOf(route.getRouteConfigurationId());
             List<RouteConfigurationDefinition> applied = all.stream()
-                    .filter(each -> each.getId() == null || Set.of(named.split(",")).contains(each.getId()))
+                    .filter(each ->
+                            each.getId() == null || Set.of(named.split(",")).contains(each.getId()))
                     .toList();
             try {
                 run.build(route, applied);

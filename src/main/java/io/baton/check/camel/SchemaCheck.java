@@ -42,8 +42,9 @@ public final class SchemaCheck {
 
     private static SchemaCheck load() {
         try (InputStream in = SchemaCheck.class.getResourceAsStream(SCHEMA)) {
-            SchemaValidatorsConfig config =
-                    SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
+            SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                    .pathType(PathType.JSON_POINTER)
+                    .build();
             return new SchemaCheck(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
                     .getSchema(Objects.requireNonNull(in, SCHEMA), config));
         } catch (IOException e) {
@@ -85,8 +86,8 @@ public final class SchemaCheck {
     private static List<ValidationMessage> mostExact(Set<ValidationMessage> messages) {
         return messages.stream()
                 .sorted(Comparator.comparing(SchemaCheck::pointer))
-                .filter(message -> messages.stream()
-                        .noneMatch(other -> pointer(other).startsWith(pointer(message) + "/")))
+                .filter(message ->
+                        messages.stream().noneMatch(other -> pointer(other).startsWith(pointer(message) + "/")))
                 .toList();
     }
 

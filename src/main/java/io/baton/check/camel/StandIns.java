@@ -22,8 +22,8 @@ final class StandIns {
     String fill(String text) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        isSet(found.group(1)) ? found.group() : standIn(found.group(1))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(isSet(found.group(1)) ? found.group() : standIn(found.group(1))));
     }
 
     private boolean isSet(String key) {

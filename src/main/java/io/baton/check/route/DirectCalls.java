@@ -36,14 +36,15 @@ final class DirectCalls implements RouteRule {
     }
 
     private Stream<Finding> unanswered(Routes routes) {
-        return routes.files().stream().flatMap(file -> calls(file)
-                .filter(call -> !isDynamic(call.text()))
-                .filter(call -> routes.listeningAt(Uri.of(call).path()).isEmpty())
-                .map(call -> file.finding(
-                        call.line(),
-                        "direct-unanswered",
-                        "no route listens at '" + call.text() + "'",
-                        "correct the name or write the route")));
+        return routes.files().stream()
+                .flatMap(file -> calls(file)
+                        .filter(call -> !isDynamic(call.text()))
+                        .filter(call -> routes.listeningAt(Uri.of(call).path()).isEmpty())
+                        .map(call -> file.finding(
+                                call.line(),
+                                "direct-unanswered",
+                                "no route listens at '" + call.text() + "'",
+                                "correct the name or write the route")));
     }
 
     private static boolean isDynamic(String uri) {

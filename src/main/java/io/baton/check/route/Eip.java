@@ -57,7 +57,10 @@ public record Eip(String name, YamlNode node, List<List<Eip>> branches, int dept
         if (!SENDS.contains(name)) {
             return Optional.empty();
         }
-        return Stream.of(node, node.get("constant").orElse(node), node.get("simple").orElse(node))
+        return Stream.of(
+                        node,
+                        node.get("constant").orElse(node),
+                        node.get("simple").orElse(node))
                 .map(Uri::of)
                 .filter(uri -> !uri.text().isEmpty())
                 .findFirst();

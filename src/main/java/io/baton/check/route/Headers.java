@@ -16,15 +16,16 @@ final class Headers implements RouteRule {
 
     @Override
     public Stream<Finding> check(Routes routes) {
-        return routes.all().stream().flatMap(route -> route.eips()
-                .flatMap(this::settings)
-                .filter(this::isSteeredFromOutside)
-                .map(node -> route.file()
-                        .finding(
-                                node.line(),
-                                "camel-header",
-                                "'" + node.textOf("name") + "' is set from the payload",
-                                "set it from a constant, a setting or a variable that a mapping checked")));
+        return routes.all().stream()
+                .flatMap(route -> route.eips()
+                        .flatMap(this::settings)
+                        .filter(this::isSteeredFromOutside)
+                        .map(node -> route.file()
+                                .finding(
+                                        node.line(),
+                                        "camel-header",
+                                        "'" + node.textOf("name") + "' is set from the payload",
+                                        "set it from a constant, a setting or a variable that a mapping checked")));
     }
 
     private Stream<YamlNode> settings(Eip eip) {
@@ -38,7 +39,8 @@ final class Headers implements RouteRule {
     private boolean isSteeredFromOutside(YamlNode header) {
         boolean steering = STEERING.matcher(header.textOf("name")).matches();
         return steering
-                && header.all().anyMatch(node -> FROM_OUTSIDE.matcher(node.text()).find()
-                        || node.members().keySet().stream().anyMatch(READERS::contains));
+                && header.all()
+                        .anyMatch(node -> FROM_OUTSIDE.matcher(node.text()).find()
+                                || node.members().keySet().stream().anyMatch(READERS::contains));
     }
 }

@@ -15,12 +15,12 @@ final class Naming implements RouteRule {
     @Override
     public Stream<Finding> check(Routes routes) {
         Stream<Finding> single = routes.files().stream().flatMap(this::oneRoute);
-        Stream<Finding> each = routes.all().stream().flatMap(route -> Stream.of(
-                        id(route), random(route), group(route), prefix(route), description(route))
-                .flatMap(Function.identity()));
+        Stream<Finding> each = routes.all().stream()
+                .flatMap(route -> Stream.of(id(route), random(route), group(route), prefix(route), description(route))
+                        .flatMap(Function.identity()));
         Stream<Finding> sameId = repeated(routes, "id", "unique-route-id", "give this route an id of its own");
-        Stream<Finding> sameText =
-                repeated(routes, "description", "unique-description", "say what this route does that the other does not");
+        Stream<Finding> sameText = repeated(
+                routes, "description", "unique-description", "say what this route does that the other does not");
         return Stream.of(single, each, sameId, sameText).flatMap(Function.identity());
     }
 
@@ -41,8 +41,8 @@ final class Naming implements RouteRule {
             return Stream.empty();
         }
         String message = "'" + route.id() + "' looks generated";
-        return Stream.of(route.file()
-                .finding(route.lineOf("id"), "random-id", message, "name the route for what it does"));
+        return Stream.of(
+                route.file().finding(route.lineOf("id"), "random-id", message, "name the route for what it does"));
     }
 
     private Stream<Finding> group(Route route) {
@@ -78,16 +78,19 @@ final class Naming implements RouteRule {
 
     private Stream<Finding> repeated(Routes routes, String option, String rule, String advice) {
         Map<String, Route> first = new HashMap<>();
-        return routes.all().stream().filter(route -> !route.node().textOf(option).isEmpty()).flatMap(route -> {
-            Route other = first.putIfAbsent(route.node().textOf(option), route);
-            return other == null
-                    ? Stream.empty()
-                    : Stream.of(route.file()
-                            .finding(
-                                    route.lineOf(option),
-                                    rule,
-                                    "the same " + option + " as in " + other.file().path(),
-                                    advice));
-        });
+        return routes.all().stream()
+                .filter(route -> !route.node().textOf(option).isEmpty())
+                .flatMap(route -> {
+                    Route other = first.putIfAbsent(route.node().textOf(option), route);
+                    return other == null
+                            ? Stream.empty()
+                            : Stream.of(route.file()
+                                    .finding(
+                                            route.lineOf(option),
+                                            rule,
+                                            "the same " + option + " as in "
+                                                    + other.file().path(),
+                                            advice));
+                });
     }
 }

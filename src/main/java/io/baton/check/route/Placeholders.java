@@ -32,15 +32,16 @@ final class Placeholders implements RouteRule {
                 .flatMap(parameters -> parameters.items().stream())
                 .map(parameter -> parameter.textOf("name"))
                 .collect(Collectors.toSet());
-        return root.allExcept(Writing.PROSE).flatMap(node -> PLACEHOLDER
-                .matcher(node.text())
-                .results()
-                .filter(found -> !own.contains(found.group(1)) && !isDeclared(found))
-                .map(found -> file.finding(
-                        node.line(),
-                        "placeholder",
-                        "'" + found.group(1) + "' is no declared setting",
-                        "correct the name or declare it on a @ConfigMapping")));
+        return root.allExcept(Writing.PROSE)
+                .flatMap(node -> PLACEHOLDER
+                        .matcher(node.text())
+                        .results()
+                        .filter(found -> !own.contains(found.group(1)) && !isDeclared(found))
+                        .map(found -> file.finding(
+                                node.line(),
+                                "placeholder",
+                                "'" + found.group(1) + "' is no declared setting",
+                                "correct the name or declare it on a @ConfigMapping")));
     }
 
     private boolean isDeclared(MatchResult found) {

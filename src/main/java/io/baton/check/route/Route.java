@@ -16,8 +16,7 @@ public record Route(RouteFile file, YamlNode node, Uri from, List<Eip> flow) {
 
     static Route of(RouteFile file, YamlNode node) {
         YamlNode from = node.get("from").orElse(node);
-        List<Eip> flow =
-                from.get("steps").map(steps -> Eip.sequence(steps, 0)).orElse(List.of());
+        List<Eip> flow = from.get("steps").map(steps -> Eip.sequence(steps, 0)).orElse(List.of());
         return new Route(file, node, Uri.of(from), flow);
     }
 

@@ -71,7 +71,9 @@ public record RouteFile(YamlFile yaml, Path inside) {
     /** The kinds of its entries, such as {@code route} or {@code routeConfiguration}. */
     public List<String> kinds() {
         List<String> kinds = new ArrayList<>();
-        yaml.root().ifPresent(root -> root.items().forEach(item -> kinds.addAll(item.members().keySet())));
+        yaml.root()
+                .ifPresent(root ->
+                        root.items().forEach(item -> kinds.addAll(item.members().keySet())));
         return kinds;
     }
 

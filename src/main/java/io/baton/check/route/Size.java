@@ -20,8 +20,7 @@ final class Size implements RouteRule {
                         "file-length",
                         "the file has " + file.yaml().length() + " lines, more than " + LINES,
                         "move a part to a route of its own and call it with direct:"));
-        Stream<Finding> flows =
-                routes.all().stream().flatMap(route -> Stream.concat(rows(route), depths(route)));
+        Stream<Finding> flows = routes.all().stream().flatMap(route -> Stream.concat(rows(route), depths(route)));
         return Stream.concat(files, flows);
     }
 

@@ -10,10 +10,35 @@ import java.util.stream.Stream;
 final class StepIds implements RouteRule {
 
     private static final Set<String> NAMED = Set.of(
-            "to", "toD", "bean", "process", "step", "choice", "filter", "split", "loop", "multicast", "aggregate",
-            "recipientList", "routingSlip", "dynamicRouter", "enrich", "pollEnrich", "poll", "wireTap", "doTry",
-            "circuitBreaker", "idempotentConsumer", "loadBalance", "resequence", "throttle", "delay", "saga",
-            "throwException", "kamelet", "unmarshal");
+            "to",
+            "toD",
+            "bean",
+            "process",
+            "step",
+            "choice",
+            "filter",
+            "split",
+            "loop",
+            "multicast",
+            "aggregate",
+            "recipientList",
+            "routingSlip",
+            "dynamicRouter",
+            "enrich",
+            "pollEnrich",
+            "poll",
+            "wireTap",
+            "doTry",
+            "circuitBreaker",
+            "idempotentConsumer",
+            "loadBalance",
+            "resequence",
+            "throttle",
+            "delay",
+            "saga",
+            "throwException",
+            "kamelet",
+            "unmarshal");
     private static final Pattern GRAMMAR = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     @Override
@@ -34,26 +59,28 @@ final class StepIds implements RouteRule {
 
     private Stream<Finding> given(Route route) {
         Set<String> seen = new HashSet<>();
-        return route.eips().filter(eip -> !eip.id().isEmpty()).flatMap(eip -> Stream.of(
-                        finding(
-                                route,
-                                eip,
-                                !seen.add(eip.id()),
-                                "unique-step-id",
-                                "stands twice in this route; name each node for what it does"),
-                        finding(
-                                route,
-                                eip,
-                                Naming.RANDOM.matcher(eip.id()).matches(),
-                                "random-id",
-                                "looks generated; name the node for what it does"),
-                        finding(
-                                route,
-                                eip,
-                                !GRAMMAR.matcher(eip.id()).matches(),
-                                "step-id",
-                                "is not kebab-case; write a verb and a noun, such as post-project"))
-                .flatMap(found -> found));
+        return route.eips()
+                .filter(eip -> !eip.id().isEmpty())
+                .flatMap(eip -> Stream.of(
+                                finding(
+                                        route,
+                                        eip,
+                                        !seen.add(eip.id()),
+                                        "unique-step-id",
+                                        "stands twice in this route; name each node for what it does"),
+                                finding(
+                                        route,
+                                        eip,
+                                        Naming.RANDOM.matcher(eip.id()).matches(),
+                                        "random-id",
+                                        "looks generated; name the node for what it does"),
+                                finding(
+                                        route,
+                                        eip,
+                                        !GRAMMAR.matcher(eip.id()).matches(),
+                                        "step-id",
+                                        "is not kebab-case; write a verb and a noun, such as post-project"))
+                        .flatMap(found -> found));
     }
 
     private Stream<Finding> finding(Route route, Eip eip, boolean wrong, String rule, String fault) {

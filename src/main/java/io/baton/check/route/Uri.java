@@ -14,8 +14,24 @@ public record Uri(YamlNode node, String text, String name) {
 
     /** What stays in the process, or reaches only our own database. */
     private static final Set<String> LOCAL = Set.of(
-            "direct", "log", "mapping", "handoff", "bean", "mock", "timer", "dataformat", "validator", "ref", "jpa",
-            "seda", "vm", "controlbus", "scheduler", "event", "stub", "");
+            "direct",
+            "log",
+            "mapping",
+            "handoff",
+            "bean",
+            "mock",
+            "timer",
+            "dataformat",
+            "validator",
+            "ref",
+            "jpa",
+            "seda",
+            "vm",
+            "controlbus",
+            "scheduler",
+            "event",
+            "stub",
+            "");
 
     static Uri of(YamlNode node) {
         if (node.isScalar()) {
@@ -50,6 +66,7 @@ public record Uri(YamlNode node, String text, String name) {
 
     /** Whether it is a checkpoint, an approval or an awaited event. */
     public boolean isGate() {
-        return "handoff".equals(scheme()) && Set.of("checkpoint", "approval", "await").contains(path());
+        return "handoff".equals(scheme())
+                && Set.of("checkpoint", "approval", "await").contains(path());
     }
 }

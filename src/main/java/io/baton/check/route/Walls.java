@@ -24,11 +24,13 @@ final class Walls implements RouteRule {
     @Override
     public Stream<Finding> check(Routes routes) {
         return routes.files().stream().flatMap(file -> switch (file.area()) {
-            case HANDOFF -> Stream.concat(
-                    mentions(file, routes.vendors(), List.of(), "a handoff route names the vendor"), schemes(file));
-            case SYSTEM -> Stream.concat(
-                    mentions(file, routes.handoffs(), List.of(), "a vendor's route names the handoff"),
-                    mentions(file, others(file, routes), Writing.PROSE, "a vendor's route names the vendor"));
+            case HANDOFF ->
+                Stream.concat(
+                        mentions(file, routes.vendors(), List.of(), "a handoff route names the vendor"), schemes(file));
+            case SYSTEM ->
+                Stream.concat(
+                        mentions(file, routes.handoffs(), List.of(), "a vendor's route names the handoff"),
+                        mentions(file, others(file, routes), Writing.PROSE, "a vendor's route names the vendor"));
             default -> Stream.empty();
         });
     }
@@ -65,8 +67,8 @@ final class Walls implements RouteRule {
 
     private Stream<Finding> schemes(RouteFile file) {
         return file.routes().stream()
-                .flatMap(route -> Stream.concat(
-                        Stream.of(route.from()), route.eips().flatMap(eip -> eip.uri().stream())))
+                .flatMap(route ->
+                        Stream.concat(Stream.of(route.from()), route.eips().flatMap(eip -> eip.uri().stream())))
                 .filter(uri -> !CANONICAL_SCHEMES.contains(uri.scheme()))
                 .map(uri -> file.finding(
                         uri.node().line(),

@@ -76,14 +76,15 @@ final class Writing implements RouteRule {
                     "'" + key + "' runs code out of a route",
                     "write it in Simple, as a mapping, or as a bean"));
         }
-        boolean address = value.isScalar() && (key.equals("uri") || Set.of("to", "toD", "wireTap").contains(key));
+        boolean address = value.isScalar()
+                && (key.equals("uri") || Set.of("to", "toD", "wireTap").contains(key));
         return address && !option ? address(file, value) : Stream.empty();
     }
 
     private Stream<Finding> address(RouteFile file, YamlNode uri) {
         if (uri.text().contains("?") && !uri.text().contains("{{?")) {
-            return Stream.of(file.finding(
-                    uri.line(), "uri-options", "options inside the uri", "write them under parameters:"));
+            return Stream.of(
+                    file.finding(uri.line(), "uri-options", "options inside the uri", "write them under parameters:"));
         }
         String scheme = Uri.of(uri).scheme();
         if (SCHEMES.contains(scheme)) {

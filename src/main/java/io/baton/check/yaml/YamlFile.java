@@ -72,7 +72,9 @@ public record YamlFile(Path path, String text, Optional<YamlNode> root, Optional
         int first = root.map(YamlNode::line).orElse(Integer.MAX_VALUE);
         for (Event event : new Parse(settings(path, true)).parseString(text)) {
             int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
-            if (event instanceof CommentEvent comment && line >= first && !comment.getValue().isBlank()) {
+            if (event instanceof CommentEvent comment
+                    && line >= first
+                    && !comment.getValue().isBlank()) {
                 lines.add(line);
             }
         }

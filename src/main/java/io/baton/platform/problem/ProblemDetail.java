@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of every error answer (RFC 9457, {@code application/problem+json}). */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Problem", description = "What went wrong, as RFC 9457 has it, with a stable code.")
+@Schema(name = "ProblemDetails", description = "What went wrong, as RFC 9457 has it, with a stable code.")
 public record ProblemDetail(
         @Schema(description = "URI naming the kind of problem", required = true)
         String type,

@@ -8,8 +8,6 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -52,11 +50,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response http(WebApplicationException failure, UriInfo uri) {
-        Response answer = failure.getResponse();
-        ProblemCode code = ProblemCode.ofStatus(answer.getStatus());
-        String allow = answer.getHeaderString("Allow");
-        Map<String, String> headers = allow == null ? Map.of() : Map.of("Allow", allow);
-        return problem(new ProblemException(code, code.title() + ".", List.of(), headers), uri);
+        ProblemCode code = ProblemCode.ofStatus(failure.getResponse().getStatus());
+        return problem(new ProblemException(code, code.title() + "."), uri);
     }
 
     @ServerExceptionMapper

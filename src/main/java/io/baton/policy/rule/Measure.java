@@ -98,7 +98,7 @@ public sealed interface Measure {
 
         @Override
         public String words() {
-            return "the ISO 4217 code of a currency";
+            return "the ISO 4217 code of a";
         }
     }
 }

@@ -43,6 +43,8 @@ public class ApiTestProfile implements QuarkusTestProfile {
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.security.jaxrs.deny-unannotated-endpoints", "true");
         config.put("quarkus.smallrye-openapi.path", "/api/v1/openapi");
+        config.put("quarkus.smallrye-openapi.auto-add-security", "false");
+        config.put("quarkus.smallrye-openapi.auto-add-security-requirement", "false");
         config.put("quarkus.smallrye-openapi.management.enabled", "false");
         config.put("baton.security.webhooks.salesforce.secret", "a-secret-of-the-webhook");
         ROLES.forEach(role -> addToken(config, role, role));

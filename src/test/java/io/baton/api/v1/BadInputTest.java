@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.api.fake.ApiTestProfile;
@@ -49,10 +50,10 @@ class BadInputTest {
         return List.of(
                 Arguments.of("nothing", "", MALFORMED, "", "The body is empty."),
                 Arguments.of("not JSON", "hello", MALFORMED, "", "Line 1, column"),
-                Arguments.of("cut off", "{\"id\":\"1\",\n \"sour", MALFORMED, "", "Line 2, column"),
+                Arguments.of("cut off", "{\"id\":\"1\",\n \"sour", MALFORMED, null, "Line 2, column"),
                 Arguments.of("comment", "{/* */}", MALFORMED, "", "Line 1, column"),
                 Arguments.of("single quotes", "{'id':1}", MALFORMED, "", "Line 1, column 2"),
-                Arguments.of("trailing comma", "{\"id\":\"1\",}", MALFORMED, "", "Line 1, column"),
+                Arguments.of("trailing comma", "{\"id\":\"1\",}", MALFORMED, null, "Line 1, column"),
                 Arguments.of("NaN", with("\"data\":NaN"), MALFORMED, "/data", "Line"),
                 Arguments.of("leading zero", with("\"data\":007"), MALFORMED, "/data", "Line"),
                 Arguments.of("two values", Calls.EVENT + "{}", MALFORMED, "", "Line 2, column"),
@@ -69,9 +70,14 @@ class BadInputTest {
                         MALFORMED,
                         null,
                         "nesting depth"),
-                Arguments.of("huge number", with("\"data\":" + "9".repeat(2000)), MALFORMED, null, "Line"),
-                Arguments.of("long name", with("\"" + "a".repeat(2000) + "\":1"), MALFORMED, null, "Line"),
-                Arguments.of("raw NUL", with("\"a\":\"\0\""), MALFORMED, "/a", "Line 1, column"),
+                Arguments.of(
+                        "huge number",
+                        with("\"data\":" + "9".repeat(2000)),
+                        MALFORMED,
+                        null,
+                        "Number value length (2000) exceeds the maximum allowed (100)"),
+                Arguments.of("long name", with("\"" + "a".repeat(2000) + "\":1"), MALFORMED, null, "Name length"),
+                Arguments.of("raw NUL", with("\"a\":\"\0\""), MALFORMED, "/a", "Line 2, column"),
                 Arguments.of(
                         "escaped NUL", with("\"data\":{\"x/y\":[\"\\u0000\"]}"), MALFORMED, "/data/x~1y/0", "U+0000"),
                 Arguments.of("escaped NUL in a name", with("\"data\":{\"\\u0000\":1}"), MALFORMED, "/data", "U+0000"),
@@ -168,7 +174,17 @@ class BadInputTest {
 
     @Test
     void beyond_what_the_server_reads_it_is_a_problem_all_the_same() {
-        problem(event(new byte[12 * 1024 * 1024]), 413, "API_BODY_TOO_LARGE");
+        String answer = Calls.raw(
+                "POST /api/v1/handoffs HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Authorization: Bearer integration-token",
+                "Content-Type: application/json",
+                "Content-Length: 12582912",
+                "",
+                "{");
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "API_BODY_TOO_LARGE");
     }
 
     static List<Arguments> mediaTypes() {
@@ -178,8 +194,7 @@ class BadInputTest {
                 Arguments.of("application/cloudevents-batch+json"),
                 Arguments.of("application/x-www-form-urlencoded"),
                 Arguments.of("multipart/form-data; boundary=x"),
-                Arguments.of("application/cloudevents+json; charset=iso-8859-1"),
-                Arguments.of("nonsense"));
+                Arguments.of("application/cloudevents+json; charset=iso-8859-1"));
     }
 
     @ParameterizedTest
@@ -200,10 +215,13 @@ class BadInputTest {
     }
 
     @Test
-    void no_media_type_is_refused_too() {
+    void no_media_type_or_none_that_can_be_read_is_refused_too() {
+        byte[] body = Calls.EVENT.getBytes(UTF_8);
+        String[] token = {"Authorization", "Bearer integration-token"};
+
+        problem(Calls.post("/api/v1/handoffs", body, token), 415, "API_UNSUPPORTED_MEDIA_TYPE");
         problem(
-                Calls.post(
-                        "/api/v1/handoffs", Calls.EVENT.getBytes(UTF_8), "Authorization", "Bearer integration-token"),
+                Calls.post("/api/v1/handoffs", body, token[0], token[1], "Content-Type", "nonsense"),
                 415,
                 "API_UNSUPPORTED_MEDIA_TYPE");
     }
@@ -231,23 +249,20 @@ class BadInputTest {
     }
 
     @Test
-    void a_header_sent_twice_is_refused() {
-        HttpResponse<String> answer = Calls.post(
-                "/api/v1/handoffs",
-                "{}".getBytes(UTF_8),
-                "Authorization",
-                "Bearer integration-token",
-                "Content-Type",
-                "application/json",
-                "ce-id",
-                "1",
-                "ce-id",
-                "2");
+    void a_header_sent_twice_is_refused_and_kept() {
+        String answer = Calls.raw(
+                "POST /api/v1/handoffs HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Authorization: Bearer integration-token",
+                "Content-Type: application/json",
+                "ce-id: 1",
+                "CE-ID: 2",
+                "Content-Length: 2",
+                "",
+                "{}");
 
-        assertThat(problem(answer, 400, "API_INVALID_PARAMETER")
-                        .at("/errors/0/header")
-                        .asText())
-                .isEqualTo("ce-id");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"header\":\"ce-id\"", "must be sent once");
         assertThat(inbox.rejections()).hasSize(1);
     }
 
@@ -340,7 +355,7 @@ class BadInputTest {
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
-                .header("Allow", org.hamcrest.Matchers.containsString("POST"));
+                .header("Allow", containsString("POST"));
         Calls.as("operator")
                 .accept("text/xml")
                 .get("/api/v1/handoffs")

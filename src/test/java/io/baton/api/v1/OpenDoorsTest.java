@@ -35,7 +35,7 @@ class OpenDoorsTest {
                 .body("paths", hasKey("/api/v1/handoffs/{id}/audit"))
                 .body("paths.'/api/v1/handoffs'.post.requestBody.content", hasKey("application/cloudevents+json"))
                 .body("paths.'/api/v1/handoffs'.post.responses", hasKey("422"))
-                .body("components.schemas.Problem.required", hasItem("code"));
+                .body("components.schemas.ProblemDetails.required", hasItem("code"));
     }
 
     @ParameterizedTest

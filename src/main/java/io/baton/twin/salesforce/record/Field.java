@@ -1,12 +1,14 @@
 package io.baton.twin.salesforce.record;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One field of an object; index is its place in a {@link Row}. */
+/**
+ * One field of an object; index is its place in a {@link Row}. A computed one is written by Salesforce alone.
+ */
 public record Field(
         String name,
         int index,
@@ -14,7 +16,10 @@ public record Field(
         int length,
         @Nullable String target,
         @Nullable String relation,
-        Set<String> marks) {
+        boolean required,
+        boolean computed,
+        boolean external,
+        boolean indexed) {
 
     public enum Type {
         ID,
@@ -37,29 +42,20 @@ public record Field(
         Type type = Type.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
         String[] options =
                 matcher.group(2) == null ? new String[0] : matcher.group(2).split(",", -1);
-        Set<String> marks = Set.of(matcher.group(3).trim().split(" ", -1));
-        return switch (type) {
-            case REFERENCE -> new Field(name, index, type, 18, options[0], options[1], marks);
-            case TEXT -> new Field(name, index, type, Integer.parseInt(options[0]), null, null, marks);
-            default -> new Field(name, index, type, 0, null, null, marks);
-        };
-    }
-
-    public boolean required() {
-        return marks.contains("required");
-    }
-
-    /** Written by Salesforce alone. */
-    public boolean computed() {
-        return marks.contains("computed");
-    }
-
-    public boolean external() {
-        return marks.contains("external");
-    }
-
-    public boolean indexed() {
-        return external() || marks.contains("indexed");
+        List<String> marks = List.of(matcher.group(3).trim().split(" ", -1));
+        int length = type == Type.TEXT ? Integer.parseInt(options[0]) : 0;
+        boolean reference = type == Type.REFERENCE;
+        return new Field(
+                name,
+                index,
+                type,
+                length,
+                reference ? options[0] : null,
+                reference ? options[1] : null,
+                marks.contains("required"),
+                marks.contains("computed"),
+                marks.contains("external"),
+                marks.contains("external") || marks.contains("indexed"));
     }
 
     public boolean holdsIds() {

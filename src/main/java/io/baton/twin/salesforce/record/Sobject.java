@@ -23,6 +23,9 @@ public final class Sobject {
     private final String name;
     private final String prefix;
     private final List<Field> fields = new ArrayList<>();
+    private final List<Field> required;
+    private final List<Field> booleans;
+    private final Map<String, Field> byExactName = new HashMap<>();
     private final Map<String, Field> byName = new HashMap<>();
     private final Map<String, Field> byRelation = new HashMap<>();
 
@@ -34,11 +37,16 @@ public final class Sobject {
                 .path("fields")
                 .properties()
                 .forEach(entry -> add(entry.getKey(), entry.getValue().asText()));
+        this.required = fields.stream().filter(Field::required).toList();
+        this.booleans = fields.stream()
+                .filter(field -> field.type() == Field.Type.BOOLEAN)
+                .toList();
     }
 
     private void add(String field, @Nullable String declaration) {
         Field declared = Field.declared(field, fields.size(), declaration == null ? "text(255)" : declaration);
         fields.add(declared);
+        byExactName.put(field, declared);
         byName.put(field.toLowerCase(Locale.ROOT), declared);
         if (declared.relation() != null) {
             byRelation.put(declared.relation().toLowerCase(Locale.ROOT), declared);
@@ -57,9 +65,20 @@ public final class Sobject {
         return fields;
     }
 
+    /** The fields a record must have. */
+    List<Field> required() {
+        return required;
+    }
+
+    /** The fields that are never empty. */
+    List<Field> booleans() {
+        return booleans;
+    }
+
     /** The field of this name in any case, or null. */
     public @Nullable Field find(String field) {
-        return byName.get(field.toLowerCase(Locale.ROOT));
+        Field exact = byExactName.get(field);
+        return exact != null ? exact : byName.get(field.toLowerCase(Locale.ROOT));
     }
 
     /** A field that is known to be there. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ public final class Table {
 
     private final Sobject type;
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final Map<Field, Map<String, List<String>>> indexes = new HashMap<>();
+    private final IdentityHashMap<Field, Map<String, List<String>>> indexes = new IdentityHashMap<>();
     private final TreeMap<Stamp, Row> byStamp = new TreeMap<>();
     private long created;
 

@@ -17,6 +17,7 @@ public final class Writer {
     private final Store store;
     private final Clock clock;
     private final Assignments assignments;
+    private final LastInstant instants = new LastInstant();
 
     public Writer(Store store, Clock clock) {
         this.store = store;
@@ -27,14 +28,12 @@ public final class Writer {
     /** A new record; the key is what its effects are counted under, the id where null. */
     public Row create(Sobject type, String id, ObjectNode body, @Nullable String key, Actor actor) {
         @Nullable JsonNode[] values = new JsonNode[type.fields().size()];
-        type.fields().stream()
-                .filter(field -> field.type() == Field.Type.BOOLEAN)
-                .forEach(field -> values[field.index()] = BooleanNode.FALSE);
+        type.booleans().forEach(field -> values[field.index()] = BooleanNode.FALSE);
         assignments.assign(type, values, body, actor);
         requireAll(type, values);
         long now = now();
         set(type, values, "Id", id);
-        set(type, values, "CreatedDate", Instants.format(now));
+        put(type, values, "CreatedDate", instants.node(now));
         set(type, values, "CreatedById", actor.userId());
         Row row = stamped(type, id, values, actor, now);
         store.put(row, write(row, key, actor, Outcome.CREATED));
@@ -66,25 +65,33 @@ public final class Writer {
             return;
         }
         Row parent = store.follow(row, row.type().field("OpportunityId"));
-        if (parent != null) {
+        if (parent != null && !isStamped(parent, actor, now)) {
             Row touched = stamped(parent.type(), parent.id(), parent.copy(), actor, now);
             store.put(touched, new Write("Opportunity", parent.id(), parent.id(), Outcome.UNCOUNTED, null));
         }
+    }
+
+    private static boolean isStamped(Row row, Actor actor, long now) {
+        return row.stamp() == now && row.get("LastModifiedById").asText().equals(actor.userId());
     }
 
     private long now() {
         return Math.floorDiv(clock.millis(), 1000L);
     }
 
-    private static Row stamped(Sobject type, String id, @Nullable JsonNode[] values, Actor actor, long now) {
-        set(type, values, "LastModifiedDate", Instants.format(now));
+    private Row stamped(Sobject type, String id, @Nullable JsonNode[] values, Actor actor, long now) {
+        put(type, values, "LastModifiedDate", instants.node(now));
         set(type, values, "LastModifiedById", actor.userId());
-        set(type, values, "SystemModstamp", Instants.format(now));
+        put(type, values, "SystemModstamp", instants.node(now));
         return new Row(type, id, values, now);
     }
 
     private static void set(Sobject type, @Nullable JsonNode[] values, String field, String value) {
-        values[type.field(field).index()] = TextNode.valueOf(value);
+        put(type, values, field, TextNode.valueOf(value));
+    }
+
+    private static void put(Sobject type, @Nullable JsonNode[] values, String field, JsonNode value) {
+        values[type.field(field).index()] = value;
     }
 
     private static boolean same(Row before, @Nullable JsonNode[] values) {
@@ -92,8 +99,7 @@ public final class Writer {
     }
 
     private static void requireAll(Sobject type, @Nullable JsonNode[] values) {
-        List<String> missing = type.fields().stream()
-                .filter(Field::required)
+        List<String> missing = type.required().stream()
                 .filter(field -> Json.same(values[field.index()], null))
                 .map(Field::name)
                 .toList();

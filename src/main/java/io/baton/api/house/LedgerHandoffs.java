@@ -1,0 +1,107 @@
+package io.baton.api.house;
+
+import io.baton.api.AuditEntry;
+import io.baton.api.HandoffDetail;
+import io.baton.api.HandoffReader;
+import io.baton.api.HandoffView;
+import io.baton.api.TaskDesk;
+import io.baton.api.Window;
+import io.baton.handoff.HandoffState;
+import io.baton.platform.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads handoffs from the ledger's tables. */
+@ApplicationScoped
+public class LedgerHandoffs implements HandoffReader {
+
+    private static final int ALL_TASKS = 1000;
+
+    private static final String LIST = """
+        select * from handoffs
+        where (?::text[] is null or state = any(?::text[])) and (?::text is null or type = ?)
+          and (?::text is null or business_key = ?) and (?::text is null or engagement = ?)
+          and (?::timestamptz is null or (opened_at, id) < (?, ?))
+        order by opened_at desc, id desc limit ?
+        """;
+
+    private final DataSource store;
+    private final TaskDesk tasks;
+    private final LedgerJournal events;
+
+    public LedgerHandoffs(DataSource store, TaskDesk tasks, LedgerJournal events) {
+        this.store = store;
+        this.tasks = tasks;
+        this.events = events;
+    }
+
+    @Override
+    public List<HandoffView> list(Query query, Window window) {
+        return Sql.once(store, c -> list(c, query, window));
+    }
+
+    @Override
+    public Optional<HandoffDetail> find(UUID id) {
+        return Sql.once(store, c -> find(c, id))
+                .map(detail -> new HandoffDetail(
+                        detail.handoff(),
+                        detail.steps(),
+                        detail.attempts(),
+                        tasks.list(new TaskDesk.Query(null, null, id), new Window(null, ALL_TASKS)),
+                        events.of(id),
+                        detail.supplied()));
+    }
+
+    @Override
+    public Optional<List<AuditEntry>> audit(UUID id) {
+        List<AuditEntry> entries = Sql.once(store, c -> Sql.query(c, HandoffRows.AUDIT, HandoffRows::audit, id));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
+    }
+
+    private static List<HandoffView> list(Connection c, Query query, Window window) throws SQLException {
+        @Nullable
+        Object states = query.states().isEmpty()
+                ? null
+                : c.createArrayOf(
+                        "text", query.states().stream().map(HandoffState::name).toArray());
+        Instant at = window.after() == null ? null : window.after().at();
+        UUID id = window.after() == null ? null : window.after().id();
+        return Sql.query(
+                c,
+                LIST,
+                HandoffRows::view,
+                states,
+                states,
+                query.type(),
+                query.type(),
+                query.key(),
+                query.key(),
+                query.engagement(),
+                query.engagement(),
+                at,
+                at,
+                id,
+                window.limit());
+    }
+
+    private static Optional<HandoffDetail> find(Connection c, UUID id) throws SQLException {
+        List<HandoffView> found = Sql.query(c, "select * from handoffs where id = ?", HandoffRows::view, id);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new HandoffDetail(
+                found.get(0),
+                Sql.query(c, HandoffRows.STEPS, HandoffRows::step, id),
+                Sql.query(c, HandoffRows.RUNS, HandoffRows::run, id, id),
+                List.of(),
+                List.of(),
+                Sql.query(c, HandoffRows.SUPPLIED, HandoffRows::supplied, id)));
+    }
+}
