@@ -1,15 +1,80 @@
 package io.baton.platform;
 
+import io.baton.check.CheckApplication;
+import io.baton.demo.DemoApplication;
+import io.baton.platform.store.EmbeddedStore;
+import io.baton.platform.store.GivenStore;
+import io.baton.twin.Twins;
+import io.baton.twin.TwinsCommand;
+import io.baton.twin.TwinsOptions;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
 
-/** The one program. */
+/** The one program: {@code baton [serve|run|twins|check]}. */
 @QuarkusMain
 public final class Main {
+
+    private static final Path STORE = Path.of("data", "postgres");
+    private static final Path TWINS = Path.of("data", "twins");
+    private static final String USAGE = """
+        baton            serve: run the handoffs of this folder's routes/, mappings/ and config/
+        baton run        the same with twins of the vendor systems, demo deals and a timeline
+        baton twins      only the twins, on ports of their own
+        baton check      check routes, mappings and config; exit code 1 on any fault
+        """;
 
     private Main() {}
 
     public static void main(String... args) {
-        Quarkus.run(args);
+        String command = args.length == 0 ? "serve" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (command) {
+            case "serve" -> serve();
+            case "run" -> demo();
+            case "twins" -> System.exit(new TwinsCommand(Clock.systemUTC()).run(rest, System.out));
+            case "check" -> check(rest);
+            default -> usage();
+        }
+    }
+
+    private static void serve() {
+        prepareStore();
+        Quarkus.run();
+    }
+
+    private static void demo() {
+        System.setProperty("quarkus.profile", "sandbox");
+        prepareStore();
+        Twins twins = Twins.start(TwinsOptions.sandbox(TWINS, Clock.systemUTC()));
+        Runtime.getRuntime().addShutdownHook(new Thread(twins::close, "stop-twins"));
+        Quarkus.run(DemoApplication.class);
+    }
+
+    /** No store, no port, no route: only what can be read. */
+    private static void check(String... options) {
+        System.setProperty("quarkus.datasource.jdbc.url", "jdbc:postgresql://never-connected.invalid/");
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.log.level", "ERROR");
+        System.setProperty("baton.live.load", "false");
+        System.setProperty("quarkus.profile", "sandbox"); // an operator's own settings come before the sandbox's
+        Quarkus.run(CheckApplication.class, options);
+    }
+
+    private static void prepareStore() {
+        if (!GivenStore.isGiven()) {
+            EmbeddedStore store = EmbeddedStore.open(STORE);
+            System.setProperty("quarkus.datasource.jdbc.url", store.url());
+            System.setProperty("quarkus.datasource.username", "postgres");
+        }
+    }
+
+    private static void usage() {
+        System.out.print(USAGE);
+        System.exit(2);
     }
 }

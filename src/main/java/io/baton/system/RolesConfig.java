@@ -45,7 +45,7 @@ public interface RolesConfig {
         play(systems, erp(), "erp");
         play(systems, hris(), "hris");
         play(systems, workspace(), "workspace");
-        for (String channel : channels().split(",")) {
+        for (String channel : channels().split(",", -1)) {
             play(systems, channel.trim(), "notify");
         }
         systems.remove("");

@@ -37,15 +37,14 @@ final class CamelFault {
     }
 
     private static Finding of(RouteFile file, int fallback, List<Throwable> chain) {
-        int line = chain.stream()
-                .flatMap(cause -> lines(file, cause))
-                .findFirst()
-                .orElse(fallback);
+        int line =
+                chain.stream().flatMap(cause -> lines(file, cause)).findFirst().orElse(fallback);
         Throwable root = chain.get(chain.size() - 1);
         String message = Optional.ofNullable(root.getMessage()).orElse(root.toString());
         String type = root.getClass().getSimpleName();
         boolean terse = !message.contains(" ");
-        String said = message.lines().filter(words -> !words.isBlank()).findFirst().orElse(type);
+        String said =
+                message.lines().filter(words -> !words.isBlank()).findFirst().orElse(type);
         return file.finding(line, RULE, terse ? type + " " + said : said, "correct it; Camel cannot build the route");
     }
 

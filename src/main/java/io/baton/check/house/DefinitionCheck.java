@@ -44,7 +44,9 @@ public final class DefinitionCheck {
             return List.of();
         }
         try (Stream<Path> files = Files.list(handoffs)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,8 +61,7 @@ public final class DefinitionCheck {
             definitions = reading.definitions();
             reading.faults().forEach(fault -> {
                 faulty.add(fault.file().getFileName());
-                findings.add(
-                        new Finding(fault.file(), fault.line(), "definition", fault.message(), fault.advice()));
+                findings.add(new Finding(fault.file(), fault.line(), "definition", fault.message(), fault.advice()));
             });
         }
         for (Route route : routes.all()) {
@@ -90,14 +91,15 @@ public final class DefinitionCheck {
     }
 
     private static Stream<Finding> ungated(Set<Route> reached, DefinitionNames names) {
-        return reached.stream().flatMap(route -> gatesOf(route)
-                .filter(gate -> !names.has(gate))
-                .map(gate -> route.file()
-                        .finding(
-                                gate.node().line(),
-                                "gate-undefined",
-                                "the definition has no " + gate.path() + " '" + gate.name() + "'",
-                                "add it to " + names.file() + " or correct the name")));
+        return reached.stream()
+                .flatMap(route -> gatesOf(route)
+                        .filter(gate -> !names.has(gate))
+                        .map(gate -> route.file()
+                                .finding(
+                                        gate.node().line(),
+                                        "gate-undefined",
+                                        "the definition has no " + gate.path() + " '" + gate.name() + "'",
+                                        "add it to " + names.file() + " or correct the name")));
     }
 
     private static Stream<Uri> gatesOf(Route route) {
@@ -153,7 +155,9 @@ public final class DefinitionCheck {
 
         private Set<String> all() {
             return Stream.concat(
-                            definition.checkpoints().stream().map(Checkpoint::name).map("checkpoint "::concat),
+                            definition.checkpoints().stream()
+                                    .map(Checkpoint::name)
+                                    .map("checkpoint "::concat),
                             definition.approvals().stream().map(Approval::name).map("approval "::concat))
                     .collect(Collectors.toSet());
         }
@@ -170,15 +174,16 @@ public final class DefinitionCheck {
         }
 
         Stream<Finding> unknownSteps(Set<String> steps) {
-            return definition.checkpoints().stream().flatMap(checkpoint -> checkpoint.refresh().stream()
-                    .filter(step -> !steps.contains(step))
-                    .map(step -> new Finding(
-                            file,
-                            lineOf("refresh:", step),
-                            "refresh-unknown",
-                            "checkpoint '" + checkpoint.name() + "' refreshes the step '" + step
-                                    + "', which no route of the handoff has",
-                            "name one of " + steps.stream().sorted().toList())));
+            return definition.checkpoints().stream()
+                    .flatMap(checkpoint -> checkpoint.refresh().stream()
+                            .filter(step -> !steps.contains(step))
+                            .map(step -> new Finding(
+                                    file,
+                                    lineOf("refresh:", step),
+                                    "refresh-unknown",
+                                    "checkpoint '" + checkpoint.name() + "' refreshes the step '" + step
+                                            + "', which no route of the handoff has",
+                                    "name one of " + steps.stream().sorted().toList())));
         }
 
         private int lineOf(String key, String value) {

@@ -90,23 +90,30 @@ public final class MappingCheck {
     private static Finding caseFault(CaseFailure failure) {
         String name = failure.name().isEmpty() ? "" : "'" + failure.name() + "': ";
         return new Finding(
-                failure.file(), failure.line(), "mapping-case", name + failure.message(), "correct the case or the mapping");
+                failure.file(),
+                failure.line(),
+                "mapping-case",
+                name + failure.message(),
+                "correct the case or the mapping");
     }
 
     private Stream<Finding> missing(Routes routes, Set<String> names) {
-        return routes.files().stream().flatMap(file -> file.yaml().root().stream()
-                .flatMap(root -> root.allExcept(PROSE))
-                .filter(MappingCheck::isUse)
-                .filter(node -> !names.contains(nameIn(node)))
-                .map(node -> file.finding(
-                        node.line(),
-                        "mapping-missing",
-                        "there is no mapping '" + nameIn(node) + "'",
-                        "correct the name or write " + folder.resolve(nameIn(node) + ".jslt"))));
+        return routes.files().stream()
+                .flatMap(file -> file.yaml().root().stream()
+                        .flatMap(root -> root.allExcept(PROSE))
+                        .filter(MappingCheck::isUse)
+                        .filter(node -> !names.contains(nameIn(node)))
+                        .map(node -> file.finding(
+                                node.line(),
+                                "mapping-missing",
+                                "there is no mapping '" + nameIn(node) + "'",
+                                "correct the name or write " + folder.resolve(nameIn(node) + ".jslt"))));
     }
 
     private static boolean isUse(YamlNode node) {
-        return node.text().startsWith(SCHEME) && !node.text().contains("${") && !node.text().contains("{{");
+        return node.text().startsWith(SCHEME)
+                && !node.text().contains("${")
+                && !node.text().contains("{{");
     }
 
     private static String nameIn(YamlNode node) {

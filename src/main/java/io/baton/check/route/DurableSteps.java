@@ -73,11 +73,11 @@ final class DurableSteps implements RouteRule {
     private boolean leadsToGate(Eip eip, Routes routes, Set<String> seen) {
         return eip.uri().stream()
                 .anyMatch(uri -> uri.isGate()
-                        || uri.isDirect()
+                        || (uri.isDirect()
                                 && seen.add(uri.path())
                                 && routes.listeningAt(uri.path()).stream()
                                         .flatMap(Route::eips)
-                                        .anyMatch(inner -> leadsToGate(inner, routes, seen)));
+                                        .anyMatch(inner -> leadsToGate(inner, routes, seen))));
     }
 
     private Stream<Finding> aside(Route route) {
