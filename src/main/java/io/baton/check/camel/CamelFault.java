@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.camel.ExpressionIllegalSyntaxException;
 import org.apache.camel.NoSuchBeanException;
+import org.apache.camel.NoSuchEndpointException;
+import org.apache.camel.NoSuchLanguageException;
 import org.apache.camel.ResolveEndpointFailedException;
+import org.apache.camel.component.bean.MethodNotFoundException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -70,19 +73,33 @@ final class CamelFault {
         }
         if (cause instanceof ResolveEndpointFailedException bad) {
             Matcher unknown = UNKNOWN.matcher(String.valueOf(bad.getMessage()));
-            Stream<String> option = unknown.find() ? Stream.of("/" + unknown.group(1)) : Stream.empty();
-            String uri = QUERY.matcher(bad.getUri()).replaceFirst("").replace("://", ":");
+            Stream<String> option = unknown.find() ? Stream.of("/parameters/" + unknown.group(1)) : Stream.empty();
+            String uri = QUERY.matcher(bad.getUri()).replaceFirst("");
             return Stream.concat(option, Stream.of(uri));
+        }
+        return terseNeedles(cause);
+    }
+
+    private static Stream<String> terseNeedles(Throwable cause) {
+        if (cause instanceof NoSuchEndpointException bad) {
+            return Stream.of(bad.getUri());
+        }
+        if (cause instanceof NoSuchLanguageException bad) {
+            return Stream.of("/" + bad.getLanguage());
+        }
+        if (cause instanceof MethodNotFoundException bad) {
+            return Stream.of(bad.getMethodName());
         }
         boolean named = cause instanceof ClassNotFoundException;
         return named ? Stream.of(String.valueOf(cause.getMessage())) : Stream.empty();
     }
 
-    private static Optional<Integer> find(RouteFile file, String needle) {
+    private static Optional<Integer> find(RouteFile file, String words) {
+        String needle = words.replace("://", ":");
         return file.yaml().root().stream()
                 .flatMap(YamlNode::all)
                 .filter(node -> needle.startsWith("/")
-                        ? node.pointer().endsWith("/parameters" + needle)
+                        ? node.pointer().endsWith(needle)
                         : node.text().replace("://", ":").contains(needle))
                 .map(YamlNode::line)
                 .findFirst();

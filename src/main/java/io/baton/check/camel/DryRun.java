@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Route;
-import org.apache.camel.impl.DefaultModelReifierFactory;
 import org.apache.camel.model.ErrorHandlerDefinition;
 import org.apache.camel.model.InterceptDefinition;
 import org.apache.camel.model.InterceptFromDefinition;
 import org.apache.camel.model.InterceptSendToEndpointDefinition;
+import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.OnCompletionDefinition;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
@@ -29,9 +29,6 @@ import org.apache.camel.support.service.ServiceHelper;
  */
 final class DryRun implements AutoCloseable {
 
-    /** Camel's own; a context under Quarkus has it built in and does not hand it out. */
-    private static final ModelReifierFactory REIFIER = new DefaultModelReifierFactory();
-
     private final CamelContext context;
     private final Set<Endpoint> before;
     private final List<Route> built = new ArrayList<>();
@@ -43,7 +40,8 @@ final class DryRun implements AutoCloseable {
 
     void build(RouteDefinition route, List<RouteConfigurationDefinition> configurations) {
         prepare(route, configurations);
-        built.add(REIFIER.createRoute(context, route));
+        ModelReifierFactory factory = ((ModelCamelContext) context).getModelReifierFactory();
+        built.add(factory.createRoute(context, route));
     }
 
     /** As Camel's RoutesDefinition does, but with the configurations given, not with those of the context. */

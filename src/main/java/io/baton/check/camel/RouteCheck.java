@@ -41,6 +41,8 @@ public final class RouteCheck {
             List<RouteConfigurationDefinition> sound = new ArrayList<>();
             parsed.forEach(file -> sound.addAll(configurations(file, run, findings)));
             parsed.forEach(file -> build(file, run, sound, findings));
+            LenientOptions lenient = new LenientOptions(context);
+            routes.files().forEach(file -> lenient.check(file).forEach(findings::add));
         }
         return findings;
     }

@@ -35,7 +35,12 @@ public final class SchemaCheck {
         this.schema = schema;
     }
 
-    public static SchemaCheck load() {
+    /** The one of this process, loaded at the first call. */
+    public static SchemaCheck get() {
+        return Loaded.ONE;
+    }
+
+    private static SchemaCheck load() {
         try (InputStream in = SchemaCheck.class.getResourceAsStream(SCHEMA)) {
             SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                     .pathType(PathType.JSON_POINTER)
@@ -69,8 +74,12 @@ public final class SchemaCheck {
         }
     }
 
+    /** Where the fault stands: for a member that should not be there, the member itself. */
     private static String pointer(ValidationMessage message) {
-        return message.getInstanceLocation().toString();
+        String place = message.getInstanceLocation().toString();
+        return message.getProperty() == null || "required".equals(message.getType())
+                ? place
+                : place + "/" + message.getProperty();
     }
 
     /** A fault deep in a choice is reported again by every alternative above it: keep the deepest of each branch. */
@@ -80,5 +89,9 @@ public final class SchemaCheck {
                 .filter(message ->
                         messages.stream().noneMatch(other -> pointer(other).startsWith(pointer(message) + "/")))
                 .toList();
+    }
+
+    private static final class Loaded {
+        static final SchemaCheck ONE = load();
     }
 }

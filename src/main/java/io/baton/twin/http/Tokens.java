@@ -16,6 +16,8 @@ public final class Tokens {
     private final Duration life;
     private final Clock clock;
     private long validFrom;
+    private String lastProven = "";
+    private long lastIssued;
 
     public Tokens(String prefix, Duration life, Clock clock) {
         this.prefix = prefix;
@@ -30,16 +32,25 @@ public final class Tokens {
 
     /** Whether the token is ours and still good. */
     public boolean valid(String token) {
+        if (!token.equals(lastProven) && !prove(token)) {
+            return false;
+        }
+        return lastIssued >= validFrom && clock.millis() < lastIssued + life.toMillis();
+    }
+
+    /** Remembers the last token that was ours, so that its next call costs no hash. */
+    private boolean prove(String token) {
         int dot = token.lastIndexOf('.');
         if (!token.startsWith(prefix) || dot < prefix.length()) {
             return false;
         }
         String issued = token.substring(prefix.length(), dot);
-        return same(sign(issued), token.substring(dot + 1)) && fresh(Long.parseLong(issued, 36));
-    }
-
-    private boolean fresh(long issued) {
-        return issued >= validFrom && clock.millis() < issued + life.toMillis();
+        if (!same(sign(issued), token.substring(dot + 1))) {
+            return false;
+        }
+        lastProven = token;
+        lastIssued = Long.parseLong(issued, 36);
+        return true;
     }
 
     /** Makes every token issued so far invalid. */

@@ -19,6 +19,8 @@ final class Users {
     private final Store store;
     private final Writer writer;
     private final JsonNode seed = Resources.json("users.json");
+    private final String integrationId = id(seed.path(0).path("Email").asText());
+    private final Actor person = new Actor(id(seed.path(1).path("Email").asText()), true, null);
 
     Users(Store store, Writer writer) {
         this.store = store;
@@ -31,16 +33,16 @@ final class Users {
 
     /** The user whose name stands under what comes over the API. */
     String integrationId() {
-        return id(seed.path(0).path("Email").asText());
+        return integrationId;
     }
 
     Actor integration(@Nullable String idempotencyKey) {
-        return new Actor(integrationId(), false, idempotencyKey);
+        return new Actor(integrationId, false, idempotencyKey);
     }
 
     /** The user of sales operations, who corrects records by hand. */
     Actor person() {
-        return new Actor(id(seed.path(1).path("Email").asText()), true, null);
+        return person;
     }
 
     private static String id(String email) {
