@@ -21,12 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LedgerJournal implements EventJournal {
 
-    private static final String STATE =
-            "case state when 'KEPT' then 'RECEIVED' when 'REJECTED' then 'REJECTED' else 'ACCEPTED' end";
-
-    private static final String LIST =
-            "select *, " + STATE + " as stands from events where (?::text is null or " + STATE
-                    + " = ?) and (?::timestamptz is null or (received_at, id) < (?, ?)) order by received_at desc, id desc limit ?";
+    private static final String LIST = "select * from events where (?::text is null or state = ?)"
+            + " and (?::timestamptz is null or (received_at, id) < (?, ?)) order by received_at desc, id desc limit ?";
 
     private final DataSource store;
 
@@ -45,21 +41,21 @@ public class LedgerJournal implements EventJournal {
 
     @Override
     public Optional<Kept> find(UUID id) {
-        String sql = "select *, " + STATE + " as stands from events where id = ?";
+        String sql = "select * from events where id = ?";
         return Sql.once(store, c -> Sql.query(c, sql, LedgerJournal::kept, id)).stream()
                 .findFirst();
     }
 
     /** The events that belong to a handoff, first to last. */
     List<Entry> of(UUID handoff) {
-        String sql = "select *, " + STATE + " as stands from events where handoff_id = ? order by received_at, id";
+        String sql = "select * from events where handoff_id = ? order by received_at, id";
         return Sql.once(store, c -> Sql.query(c, sql, LedgerJournal::entry, handoff));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getObject("id", UUID.class),
-                State.valueOf(row.getString("stands")),
+                State.valueOf(row.getString("state")),
                 row.getString("channel"),
                 row.getString("sender"),
                 Objects.requireNonNull(Sql.instant(row, "received_at")),
