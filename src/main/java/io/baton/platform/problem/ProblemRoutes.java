@@ -43,6 +43,7 @@ public class ProblemRoutes {
         String length = exchange.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit) {
             exchange.response().putHeader("Connection", "close");
+            exchange.addEndHandler(sent -> exchange.request().connection().close());
             problems.send(
                     exchange,
                     new ProblemException(

@@ -13,11 +13,8 @@ final class ApiPaths {
         return path.startsWith("/intake/");
     }
 
-    /** Health (a probe cannot sign in) and the description of the API (no secret, and needed before signing in). */
+    /** The description of the API: it holds no secret, and is needed before signing in. */
     static boolean isOpen(String path) {
-        return path.equals("/observe/health")
-                || path.startsWith("/observe/health/")
-                || path.equals("/api/v1/openapi")
-                || path.equals("/q/openapi");
+        return path.equals("/api/v1/openapi");
     }
 }

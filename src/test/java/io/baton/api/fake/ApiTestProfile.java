@@ -24,9 +24,11 @@ public class ApiTestProfile implements QuarkusTestProfile {
             "finance-controller");
 
     private static final List<String> OTHER_ROOMS = List.of(
+            "api.house",
             "assist",
             "check",
             "dashboard",
+            "demo",
             "handoff",
             "insight",
             "intake",
@@ -41,11 +43,6 @@ public class ApiTestProfile implements QuarkusTestProfile {
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.arc.exclude-types", "io.baton." + String.join(".**,io.baton.", OTHER_ROOMS) + ".**");
         config.put("quarkus.http.test-port", "0");
-        config.put("quarkus.security.jaxrs.deny-unannotated-endpoints", "true");
-        config.put("quarkus.smallrye-openapi.path", "/api/v1/openapi");
-        config.put("quarkus.smallrye-openapi.auto-add-security", "false");
-        config.put("quarkus.smallrye-openapi.auto-add-security-requirement", "false");
-        config.put("quarkus.smallrye-openapi.management.enabled", "false");
         config.put("baton.security.webhooks.salesforce.secret", "a-secret-of-the-webhook");
         ROLES.forEach(role -> addToken(config, role, role));
         addToken(config, "stranger", "offline_access");
@@ -54,7 +51,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(FakeInbox.class, FakeJournal.class, FakeHandoffs.class, FakeTasks.class, FakeSystems.class);
+        return Set.of(FakeInbox.class, FakeJournal.class, FakeHandoffs.class, FakeTasks.class, FakeSystems.class, FakeEventTypes.class);
     }
 
     @Override

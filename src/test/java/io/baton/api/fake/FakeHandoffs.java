@@ -66,11 +66,14 @@ public class FakeHandoffs implements HandoffReader {
                 "sales-to-delivery",
                 "deal-" + n,
                 "deal-" + n,
+                "Deal " + n,
                 waits ? HandoffState.WAITING : HandoffState.COMPLETED,
                 waits ? "contract-operations" : null,
                 waits ? "1 task of contract-operations" : null,
                 null,
                 1,
+                null,
+                null,
                 at,
                 at);
     }

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.baton.api.fake.ApiTestProfile;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,6 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(ApiTestProfile.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpenDoorsTest {
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    URL health;
+
+    @Test
+    void a_probe_need_not_sign_in_on_the_management_port() {
+        Calls.anonymous().get(health).then().statusCode(200);
+    }
 
     @Test
     void anyone_may_read_the_description() throws Exception {
