@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tasks for lists and pages. */
+/** Reads tasks for lists and pages, always as they are stored now: they are detached, so that no session keeps an old one. */
 @ApplicationScoped
 public class TaskQueries {
 
@@ -59,11 +59,15 @@ public class TaskQueries {
         text.append(" order by t.openedAt desc, t.id desc");
         TypedQuery<Task> query = entities.createQuery(text.toString(), Task.class);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(page.limit()).getResultList();
+        List<Task> tasks = query.setMaxResults(page.limit()).getResultList();
+        tasks.forEach(entities::detach);
+        return tasks;
     }
 
     public Optional<Task> find(UUID id) {
-        return Optional.ofNullable(entities.find(Task.class, id));
+        Optional<Task> task = Optional.ofNullable(entities.find(Task.class, id));
+        task.ifPresent(entities::detach);
+        return task;
     }
 
     private static void add(

@@ -64,7 +64,17 @@ class TaskQueriesTest {
         assertThat(task.dueAt()).isEqualTo(NOON.plusSeconds(86_400));
         assertThat(task.kind()).isEqualTo(Ask.Kind.MISSING_DATA);
         assertThat(task.closing()).isEmpty();
-        assertThat(queries.find(task.id())).contains(task);
+        assertThat(queries.find(task.id())).map(Task::title).contains(task.title());
+    }
+
+    @Test
+    void a_task_is_read_as_it_is_now() {
+        ask(NOON, data("billing", missing("customer.currency")));
+        Task before = queries.list(ofThisHandoff(null), FIRST_TEN).get(0);
+
+        ask(NOON, approval("delivery-lead", "12.5"));
+
+        assertThat(queries.find(before.id()).orElseThrow().state()).isEqualTo(TaskState.SETTLED);
     }
 
     @Test
