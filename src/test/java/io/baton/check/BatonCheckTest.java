@@ -32,8 +32,8 @@ class BatonCheckTest {
     @ParameterizedTest
     @MethodSource("broken")
     void a_broken_house_shows_exactly_its_faults(String what) throws Exception {
-        List<String> expected = Files.readAllLines(
-                House.DATA.resolve("broken").resolve(what).resolve("expected.txt"));
+        List<String> expected =
+                Files.readAllLines(House.DATA.resolve("broken").resolve(what).resolve("expected.txt"));
 
         List<String> found = House.broken(root, what).findings();
 

@@ -70,7 +70,8 @@ final class House {
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("expected.txt"))
-                    .forEach(file -> copy(file, root.resolve(from.relativize(file).toString())));
+                    .forEach(file ->
+                            copy(file, root.resolve(from.relativize(file).toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

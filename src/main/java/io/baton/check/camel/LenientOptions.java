@@ -35,11 +35,13 @@ final class LenientOptions {
                 .filter(node -> isHttp(node.textOf("uri")))
                 .flatMap(node -> node.get("parameters").stream())
                 .flatMap(parameters -> parameters.members().entrySet().stream())
-                .flatMap(option -> near(option.getKey()).stream().map(name -> file.finding(
-                        option.getValue().line(),
-                        "camel",
-                        "'" + option.getKey() + "' is no option of an HTTP call and would go to the vendor as a query",
-                        "did you mean " + name + "?")));
+                .flatMap(option -> near(option.getKey()).stream()
+                        .map(name -> file.finding(
+                                option.getValue().line(),
+                                "camel",
+                                "'" + option.getKey()
+                                        + "' is no option of an HTTP call and would go to the vendor as a query",
+                                "did you mean " + name + "?")));
     }
 
     private static boolean isHttp(String uri) {

@@ -51,7 +51,13 @@ public class ApiTestProfile implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(FakeInbox.class, FakeJournal.class, FakeHandoffs.class, FakeTasks.class, FakeSystems.class, FakeEventTypes.class);
+        return Set.of(
+                FakeInbox.class,
+                FakeJournal.class,
+                FakeHandoffs.class,
+                FakeTasks.class,
+                FakeSystems.class,
+                FakeEventTypes.class);
     }
 
     @Override
