@@ -6,7 +6,7 @@ import java.util.Set;
  * What the program knows and the files cannot say.
  *
  * @param keys      the declared configuration keys; one ending in {@code .} or {@code .*} stands for all below it
- * @param entrances the addresses that Java uses, such as {@code direct:notify.task-opened}, so that no route need use them
+ * @param entrances the addresses that Java uses, such as {@code direct:intake.change-noticed}, so that no route need use them
  */
 public record Known(Set<String> keys, Set<String> entrances) {
 

@@ -13,6 +13,7 @@ import io.baton.system.netsuite.NetsuiteConfig;
 import io.baton.system.redmine.RedmineConfig;
 import io.baton.system.salesforce.SalesforceConfig;
 import io.baton.system.slack.SlackConfig;
+import io.baton.task.NoticeConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class KnownKeys {
             SweepConfig.class,
             FolderConfig.class,
             SecurityConfig.class,
+            NoticeConfig.class,
             HttpConfig.class,
             RolesConfig.class,
             BamboohrConfig.class,

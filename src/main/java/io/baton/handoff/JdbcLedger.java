@@ -24,68 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcLedger implements Ledger {
 
-    private static final String CLAIM = """
-        with a as (select ?::timestamptz at, ?::text actor),
-        due as (
-          select id from handoffs where type = ? and due_at <= ?
-          order by due_at limit ? for update skip locked),
-        moved as (
-          update handoffs h set state = 'RUNNING', claims = h.claims + 1, due_at = ?, lease_owner = a.actor,
-            version_hash = ?, updated_at = a.at, audit_seq = h.audit_seq + 1,
-            audit_hash = baton_audit_hash(h.audit_hash, h.audit_seq + 1, a.at, a.actor, 'claimed',
-              '{"claim":' || (h.claims + 1) || '}')
-          from a, due where h.id = due.id returning h.*),
-        noted as (
-          insert into audit (handoff_id, seq, at, actor, action, facts, hash)
-          select m.id, m.audit_seq, a.at, a.actor, 'claimed', '{"claim":' || m.claims || '}', m.audit_hash
-          from moved m, a)
-        select * from moved order by opened_at
-        """;
-
-    // The share lock makes the fence strict: a claim in flight waits for this insert, or this insert for it.
-    private static final String RECORD = """
-        insert into steps (handoff_id, step_key, revision, claim, body, variables, started_at, recorded_at)
-        select id, ?, ?, claims, ?, ?, ?, ? from handoffs
-          where id = ? and claims = ? and state = 'RUNNING' for share
-        on conflict (handoff_id, step_key) do update set
-          revision = excluded.revision, claim = excluded.claim, body = excluded.body,
-          variables = excluded.variables, started_at = excluded.started_at, recorded_at = excluded.recorded_at
-          where steps.revision < excluded.revision
-        """;
-
-    private static final String FINISH = Transition.fenced(
-            "state = 'COMPLETED', due_at = null, lease_owner = null, waiting_for = null, owner_role = null, "
-                    + "failure_code = null, failure_message = null, failing_since = null, finished_at = a.at",
-            "and h.revision = ?");
-
-    private static final String PAUSE = Transition.fenced(
-            "state = 'WAITING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = ?, attempt = 0, "
-                    + "failure_code = null, failure_message = null, failing_since = null",
-            "and h.revision = ?");
-
-    private static final String RETRY = Transition.fenced(
-            "state = 'RETRYING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = null, attempt = ?, "
-                    + "failing_since = coalesce(h.failing_since, a.at), failure_code = ?, failure_message = ?",
-            "");
-
-    private static final String FAIL = Transition.fenced(
-            "state = 'FAILED', due_at = null, lease_owner = null, waiting_for = ?, owner_role = ?, "
-                    + "failing_since = coalesce(h.failing_since, a.at), failure_code = ?, failure_message = ?",
-            "");
-
-    private static final String RELEASE =
-            Transition.fenced("state = 'RECEIVED', due_at = a.at, lease_owner = null", "");
-
-    private static final String RENEW = """
-        update handoffs h set due_at = ? from unnest(?::uuid[], ?::int[]) as mine(id, claims)
-        where h.id = mine.id and h.claims = mine.claims and h.state = 'RUNNING' returning h.id
-        """;
-
-    private static final String ATTEMPT = """
-        insert into attempts (handoff_id, claim, step_key, at, kind, code, message, next_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-        """;
-
     private final DataSource store;
     private final Clock clock;
     private final AskBook asks;
@@ -108,7 +46,7 @@ public class JdbcLedger implements Ledger {
         Instant leaseEnd = now.plus(config.lease());
         String version = gates.versionHash();
         return Sql.once(
-                store, c -> Sql.query(c, CLAIM, JdbcLedger::claim, now, worker, type, now, most, leaseEnd, version));
+                store, c -> Sql.query(c, LedgerSql.CLAIM, JdbcLedger::claim, now, worker, type, now, most, leaseEnd, version));
     }
 
     @Override
@@ -129,7 +67,7 @@ public class JdbcLedger implements Ledger {
                 store,
                 c -> Sql.query(
                         c,
-                        RENEW,
+                        LedgerSql.RENEW,
                         row -> new HandoffId(row.getObject(1, UUID.class)),
                         leaseEnd,
                         c.createArrayOf("uuid", ids),
@@ -143,7 +81,7 @@ public class JdbcLedger implements Ledger {
                         store,
                         c -> Sql.update(
                                 c,
-                                RECORD,
+                                LedgerSql.RECORD,
                                 step.key(),
                                 step.revision(),
                                 step.body(),
@@ -158,11 +96,11 @@ public class JdbcLedger implements Ledger {
     @Override
     public boolean finish(Claim claim) {
         if (claim.number() == 1) { // nothing can have been asked of anyone: one statement is the whole end
-            return Sql.once(store, c -> move(c, claim, FINISH, "completed", "{}", claim.revision()))
+            return Sql.once(store, c -> move(c, claim, LedgerSql.FINISH, "completed", "{}", claim.revision()))
                     || release(claim, "a newer event came in");
         }
         return Sql.inTransaction(store, c -> {
-                    boolean done = move(c, claim, FINISH, "completed", "{}", claim.revision());
+                    boolean done = move(c, claim, LedgerSql.FINISH, "completed", "{}", claim.revision());
                     if (done) {
                         asks.settleAll(c, claim.id(), clock.instant());
                     }
@@ -189,7 +127,7 @@ public class JdbcLedger implements Ledger {
                     boolean done = move(
                             c,
                             claim,
-                            PAUSE,
+                            LedgerSql.PAUSE,
                             "paused",
                             facts,
                             pause.recheck(),
@@ -213,7 +151,7 @@ public class JdbcLedger implements Ledger {
             int attempt = claim.attempt() + 1;
             note(c, claim, failed, at);
             return move(
-                    c, claim, RETRY, "retrying", facts, at, failed.step(), attempt, failure.code(), failure.message());
+                    c, claim, LedgerSql.RETRY, "retrying", facts, at, failed.step(), attempt, failure.code(), failure.message());
         });
     }
 
@@ -224,7 +162,7 @@ public class JdbcLedger implements Ledger {
             String facts = Facts.of("step", failed.step(), "code", failure.code(), "owner", ownerRole);
             note(c, claim, failed, null);
             boolean done =
-                    move(c, claim, FAIL, "failed", facts, failed.step(), ownerRole, failure.code(), failure.message());
+                    move(c, claim, LedgerSql.FAIL, "failed", facts, failed.step(), ownerRole, failure.code(), failure.message());
             if (done) {
                 asks.reconcile(c, claim, List.of(Exceptions.ask(failed, ownerRole)), clock.instant());
             }
@@ -234,7 +172,7 @@ public class JdbcLedger implements Ledger {
 
     @Override
     public boolean release(Claim claim, String reason) {
-        return Sql.once(store, c -> move(c, claim, RELEASE, "released", Facts.of("reason", reason)));
+        return Sql.once(store, c -> move(c, claim, LedgerSql.RELEASE, "released", Facts.of("reason", reason)));
     }
 
     private boolean move(Connection c, Claim claim, String sql, String action, String facts, @Nullable Object... values)
@@ -258,7 +196,7 @@ public class JdbcLedger implements Ledger {
         UUID id = claim.id().value();
         Sql.update(
                 c,
-                ATTEMPT,
+                LedgerSql.ATTEMPT,
                 id,
                 claim.number(),
                 failed.step(),

@@ -20,7 +20,7 @@ public abstract class HttpErrors implements VendorErrors {
 
     /**
      * @param vendor in capitals
-     * @param url    what the addresses of its calls begin with
+     * @param url    what the addresses of its calls begin with; empty when the vendor is not in use
      */
     protected HttpErrors(String vendor, String url, Clock clock) {
         this.vendor = vendor;
@@ -58,7 +58,7 @@ public abstract class HttpErrors implements VendorErrors {
     }
 
     private boolean mine(HttpOperationFailedException answer) {
-        return answer.getUri() != null && answer.getUri().startsWith(url);
+        return !url.isEmpty() && answer.getUri() != null && answer.getUri().startsWith(url);
     }
 
     /** The body as a tree; missing when there is none or it is no JSON. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every operation against the twins, made twice: what counts is what the twins say was done. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -65,6 +67,48 @@ class OperationsTest {
                 .allSatisfy(milestone ->
                         assertThat(schemas.validate("milestone", milestone)).isEmpty());
         assertThat(read).doesNotContainKeys("apiVersion", "location", "record");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clean-retainer",
+                "missing-details",
+                "low-margin",
+                "no-account",
+                "unknown-currency",
+                "milestones-do-not-add-up",
+                "huge-description",
+                "emoji-and-rtl"
+            })
+    void an_odd_deal_is_read_as_it_is(String template) {
+        Map<String, Object> read = launched(template);
+
+        assertThat(read).containsKeys("contract", "project");
+        assertThat(read.containsKey("customer")).isEqualTo(!template.equals("no-account"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clean-retainer", "huge-description", "emoji-and-rtl"})
+    void an_unusual_deal_goes_all_the_way(String template) {
+        Map<String, Object> deal = launched(template);
+
+        for (String operation : List.of(
+                "hris.find-people",
+                "erp.upsert-customer",
+                "erp.upsert-job",
+                "erp.upsert-billing-schedule",
+                "psa.upsert-project",
+                "workspace.open-project",
+                "workspace.open-versions",
+                "workspace.open-checklist",
+                "crm.write-status")) {
+            deal.putAll(routes.run(operation, deal));
+        }
+
+        assertThat(JsonValues.node(deal).at("/project/externalIds"))
+                .extracting(JsonNode::size)
+                .isEqualTo(4);
     }
 
     @Test

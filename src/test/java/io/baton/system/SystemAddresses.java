@@ -4,6 +4,7 @@ import io.baton.system.bamboohr.BamboohrConfig;
 import io.baton.system.netsuite.NetsuiteConfig;
 import io.baton.system.redmine.RedmineConfig;
 import io.baton.system.slack.SlackConfig;
+import java.util.Optional;
 
 /** Where the systems are in a test, and with what they are entered. */
 public record SystemAddresses(
@@ -14,18 +15,18 @@ public record SystemAddresses(
     NetsuiteConfig netsuiteConfig() {
         return new NetsuiteConfig() {
             @Override
-            public String url() {
-                return netsuite;
+            public Optional<String> url() {
+                return Optional.of(netsuite);
             }
 
             @Override
-            public String clientId() {
-                return CLIENT;
+            public Optional<String> clientId() {
+                return Optional.of(CLIENT);
             }
 
             @Override
-            public String clientSecret() {
-                return secret;
+            public Optional<String> clientSecret() {
+                return Optional.of(secret);
             }
         };
     }
@@ -33,13 +34,13 @@ public record SystemAddresses(
     RedmineConfig redmineConfig() {
         return new RedmineConfig() {
             @Override
-            public String url() {
-                return redmine;
+            public Optional<String> url() {
+                return Optional.of(redmine);
             }
 
             @Override
-            public String apiKey() {
-                return secret;
+            public Optional<String> apiKey() {
+                return Optional.of(secret);
             }
 
             @Override
@@ -52,24 +53,24 @@ public record SystemAddresses(
     BamboohrConfig bamboohrConfig() {
         return new BamboohrConfig() {
             @Override
-            public String url() {
-                return bamboohr;
+            public Optional<String> url() {
+                return Optional.of(bamboohr);
             }
 
             @Override
-            public String company() {
-                return CLIENT;
+            public Optional<String> company() {
+                return Optional.of(CLIENT);
             }
 
             @Override
-            public String apiKey() {
-                return secret;
+            public Optional<String> apiKey() {
+                return Optional.of(secret);
             }
         };
     }
 
     SlackConfig slackConfig() {
-        return () -> slack;
+        return () -> Optional.of(slack);
     }
 
     static HttpConfig httpConfig() {

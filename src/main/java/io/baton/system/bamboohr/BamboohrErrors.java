@@ -15,7 +15,7 @@ public class BamboohrErrors extends HttpErrors {
 
     @Inject
     public BamboohrErrors(BamboohrConfig config, Clock clock) {
-        super("BAMBOOHR", config.url(), clock);
+        super("BAMBOOHR", config.url().orElse(""), clock);
     }
 
     @Override

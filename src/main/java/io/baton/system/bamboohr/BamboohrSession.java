@@ -16,7 +16,7 @@ public class BamboohrSession extends HeaderSession {
 
     @Inject
     public BamboohrSession(BamboohrConfig config) {
-        super("Authorization", "Basic " + encoded(config.apiKey() + ":x"));
+        super("Authorization", "Basic " + encoded(config.apiKey().orElse("") + ":x"));
     }
 
     private static String encoded(String pair) {

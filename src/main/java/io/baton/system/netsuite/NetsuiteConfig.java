@@ -1,17 +1,18 @@
 package io.baton.system.netsuite;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
 
-/** The NetSuite account. */
+/** The NetSuite account. Needed only by the roles it plays. */
 @ConfigMapping(prefix = "baton.netsuite")
 public interface NetsuiteConfig {
 
     /** Where it answers, such as {@code https://1234567.suitetalk.api.netsuite.com}. */
-    String url();
+    Optional<String> url();
 
     /** The integration record's client id. */
-    String clientId();
+    Optional<String> clientId();
 
     /** The integration record's client secret. */
-    String clientSecret();
+    Optional<String> clientSecret();
 }

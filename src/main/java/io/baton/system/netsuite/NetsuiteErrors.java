@@ -24,7 +24,7 @@ public class NetsuiteErrors extends HttpErrors {
 
     @Inject
     public NetsuiteErrors(NetsuiteConfig config, Clock clock) {
-        super(VENDOR, config.url(), clock);
+        super(VENDOR, config.url().orElse(""), clock);
     }
 
     @Override

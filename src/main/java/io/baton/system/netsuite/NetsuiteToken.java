@@ -82,9 +82,9 @@ public class NetsuiteToken {
     }
 
     private HttpRequest request() {
-        String pair = config.clientId() + ":" + config.clientSecret();
+        String pair = config.clientId().orElse("") + ":" + config.clientSecret().orElse("");
         String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(config.url() + "/services/rest/auth/oauth2/v1/token"))
+        return HttpRequest.newBuilder(URI.create(config.url().orElse("") + "/services/rest/auth/oauth2/v1/token"))
                 .timeout(Duration.ofMillis(http.responseTimeout()))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")

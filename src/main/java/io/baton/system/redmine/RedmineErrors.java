@@ -17,7 +17,7 @@ public class RedmineErrors extends HttpErrors {
 
     @Inject
     public RedmineErrors(RedmineConfig config, Clock clock) {
-        super("REDMINE", config.url(), clock);
+        super("REDMINE", config.url().orElse(""), clock);
     }
 
     @Override

@@ -17,6 +17,6 @@ public class RedmineSession extends HeaderSession {
 
     @Inject
     public RedmineSession(RedmineConfig config) {
-        super("X-Redmine-API-Key", config.apiKey());
+        super("X-Redmine-API-Key", config.apiKey().orElse(""));
     }
 }

@@ -7,6 +7,7 @@ import io.baton.system.HttpErrors;
 import io.baton.system.VendorError;
 import io.baton.system.VendorErrors;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -18,13 +19,28 @@ import java.util.Optional;
 import org.apache.camel.component.salesforce.api.SalesforceException;
 import org.apache.camel.component.salesforce.api.SalesforceMultipleChoicesException;
 import org.apache.camel.component.salesforce.api.dto.RestError;
+import org.apache.camel.component.salesforce.internal.dto.LoginError;
+import org.apache.camel.component.salesforce.internal.dto.LoginToken;
+import org.apache.camel.component.salesforce.internal.dto.RestErrors;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.ProtocolHandlers;
 
 /**
  * Reads what camel-salesforce throws. Its raw calls put the error body into the message; failed sign-ins say so in
- * words and happen before the call itself, which therefore had no effect.
+ * words and happen before the call itself, which therefore had no effect. The registered classes are those that the
+ * component reaches by reflection.
  */
 @Singleton
 @Unremovable
+@RegisterForReflection(
+        targets = {
+            HttpClient.class,
+            ProtocolHandlers.class,
+            LoginToken.class,
+            LoginError.class,
+            RestErrors.class,
+            RestError.class
+        })
 public class SalesforceErrors implements VendorErrors {
 
     private static final int MULTIPLE_CHOICES = 300;

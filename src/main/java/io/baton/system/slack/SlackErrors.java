@@ -15,7 +15,7 @@ public class SlackErrors extends HttpErrors {
 
     @Inject
     public SlackErrors(SlackConfig config, Clock clock) {
-        super("SLACK", config.webhookUrl(), clock);
+        super("SLACK", config.webhookUrl().orElse(""), clock);
     }
 
     @Override

@@ -1,0 +1,155 @@
+package io.baton.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.platform.Json;
+import io.baton.twin.Twins;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The packaged Baton as a process of its own, which can be killed and started again on the same data. */
+final class BatonProcess implements AutoCloseable {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path JAR = PROJECT.resolve("target/quarkus-app/quarkus-run.jar");
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
+    private final int port = freePort();
+    private final int management = freePort();
+    private final Map<String, String> settings = new TreeMap<>();
+    private Process process;
+
+    BatonProcess(Path folder, Twins twins) {
+        this.folder = folder;
+        settings.put("quarkus.profile", "sandbox");
+        settings.put("quarkus.http.port", Integer.toString(port));
+        settings.put("quarkus.management.port", Integer.toString(management));
+        settings.put("baton.folders.routes", PROJECT.resolve("routes").toString());
+        settings.put("baton.folders.mappings", PROJECT.resolve("mappings").toString());
+        settings.put("baton.folders.config", PROJECT.resolve("config").toString());
+        settings.put("baton.handoff.lease", "5s");
+        settings.put("baton.sweep.period", "1s");
+        for (String system : List.of("salesforce", "netsuite", "redmine", "bamboohr")) {
+            settings.put("baton." + system + ".url", twins.url(system));
+        }
+        settings.put("baton.slack.webhook-url", twins.url("slack") + "/services/T000/B000/baton-twin");
+        settings.put("quarkus.mailer.port", twins.url("smtp").replaceFirst(".*:", ""));
+    }
+
+    /** Starts it and waits until it is ready. */
+    void start() {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", JAR.toString(), "serve"));
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("baton.log").toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Awaitility.await("Baton is ready, see " + folder.resolve("baton.log"))
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .until(() -> process.isAlive() && status("http://localhost:" + management + "/observe/health/ready") == 200);
+    }
+
+    /** SIGKILL: nothing is given back, nothing is finished. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Every handoff by its state, over all pages. */
+    Map<String, Integer> states() {
+        Map<String, Integer> states = new TreeMap<>();
+        String next = "/api/v1/handoffs?size=200";
+        while (next != null) {
+            JsonNode page = get(next, "vic");
+            page.path("items").forEach(each -> states.merge(each.path("state").asText(), 1, Integer::sum));
+            next = page.path("next").isTextual()
+                    ? "/api/v1/handoffs?size=200&cursor=" + page.path("next").asText()
+                    : null;
+        }
+        return states;
+    }
+
+    JsonNode get(String path, String user) {
+        return Json.read(send(request(path, user).GET().build()).body());
+    }
+
+    HttpResponse<String> post(String path, String user, String body) {
+        return send(request(path, user)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, String user) {
+        String pair = user + ":" + user + "-demo";
+        String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + basic);
+    }
+
+    private int status(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).build()).statusCode();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!waitedFor()) {
+            process.destroyForcibly();
+        }
+    }
+
+    private boolean waitedFor() {
+        try {
+            return process.waitFor(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.baton.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.twin.Twins;
+import io.baton.twin.TwinsOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, killed for real; effects are counted in the twins. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SalesToDeliveryIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path folder;
+
+    @Test
+    void the_five_demo_deals_stand_where_people_are_needed_and_finish_when_they_have_answered() {
+        try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
+                BatonProcess baton = new BatonProcess(folder, twins)) {
+            baton.start();
+            List.of("clean-fixed-fee", "clean-time-and-materials", "clean-retainer", "missing-details", "low-margin")
+                    .forEach(template -> twins.signDeal("{\"template\":\"" + template + "\"}"));
+            awaitStates(baton, Map.of("COMPLETED", 3, "WAITING", 2));
+
+            answer(baton, "ada", "account-executive", "{\"customer.registrationNumber\":\"KVK 34117528\","
+                    + "\"customer.contacts[role=ACCOUNTS_PAYABLE].email\":\"payables@vanvossen.example\","
+                    + "\"contract.billing.purchaseOrder.number\":\"PO-4711\"}");
+            answer(baton, "fay", "finance-controller", null);
+
+            awaitStates(baton, Map.of("COMPLETED", 5));
+            assertThat(doubled(twins)).isEmpty();
+        }
+    }
+
+    @Test
+    void two_hundred_deals_and_five_kills_lose_nothing_and_double_nothing() {
+        try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
+                BatonProcess baton = new BatonProcess(folder, twins)) {
+            baton.start();
+            sign(twins, "clean-fixed-fee", 80);
+            sign(twins, "clean-time-and-materials", 80);
+            sign(twins, "missing-details", 20);
+            sign(twins, "low-margin", 20);
+
+            for (int kill = 1; kill <= 5; kill++) {
+                int enough = kill * 400;
+                Awaitility.await("effects before kill " + kill)
+                        .atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(50))
+                        .until(() -> created(twins) >= enough);
+                baton.kill();
+                baton.start();
+            }
+
+            awaitStates(baton, Map.of("COMPLETED", 160, "WAITING", 40));
+            assertThat(doubled(twins)).isEmpty();
+        }
+    }
+
+    private static void sign(Twins twins, String template, int count) {
+        twins.signDeal("{\"template\":\"" + template + "\",\"count\":" + count + ",\"prefix\":\"kill\"}");
+    }
+
+    private static void awaitStates(BatonProcess baton, Map<String, Integer> states) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(baton.states()).isEqualTo(new TreeMap<>(states)));
+    }
+
+    private static void answer(BatonProcess baton, String user, String role, String values) {
+        JsonNode task = baton.get("/api/v1/tasks?state=OPEN&role=" + role, user).path("items").path(0);
+        String body = values == null
+                ? "{\"version\":0,\"outcome\":\"APPROVED\",\"comment\":\"agreed\"}"
+                : "{\"version\":0,\"outcome\":\"SUPPLIED\",\"values\":" + values + "}";
+        var answered = baton.post("/api/v1/tasks/" + task.path("id").asText() + "/complete", user, body);
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+    }
+
+    private static int created(Twins twins) {
+        return twins.effects().stream().mapToInt(effect -> effect.created()).sum();
+    }
+
+    private static List<String> doubled(Twins twins) {
+        return twins.effects().stream()
+                .filter(effect -> effect.created() > 1)
+                .map(effect -> effect.system() + " " + effect.object() + " " + effect.key())
+                .toList();
+    }
+}

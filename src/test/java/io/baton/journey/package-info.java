@@ -1,0 +1,3 @@
+/** Whole journeys against the twins, counted in the twins. */
+@org.jspecify.annotations.NullMarked
+package io.baton.journey;
