@@ -1,5 +1,6 @@
 package io.baton.demo;
 
+import io.baton.platform.HandoffException;
 import io.baton.platform.security.DemoUsers;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -44,6 +45,8 @@ public final class DemoApplication implements QuarkusApplication {
     private static void tell(DemoCommand narrator) {
         try {
             narrator.run();
+        } catch (HandoffException e) {
+            System.out.println("The narrator gives up, Baton goes on: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -58,7 +61,7 @@ public final class DemoApplication implements QuarkusApplication {
                 URI.create("http://localhost:" + management),
                 URI.create("http://127.0.0.1:8090"),
                 people,
-                List.of(),
+                DemoOptions.FIVE_DEALS,
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
                 Duration.ofMillis(300),
                 Terminal.coloured(System.console(), System.getenv()));
