@@ -34,8 +34,7 @@ final class StandingReader {
     }
 
     private static Step step(JsonNode step) {
-        String key = step.path("key").asText();
-        return new Step(key.substring(key.lastIndexOf('/') + 1), time(step, "recordedAt"));
+        return new Step(inRoute(step.path("key").asText()), time(step, "recordedAt"));
     }
 
     private static Demand demand(JsonNode task) {
@@ -64,16 +63,19 @@ final class StandingReader {
     }
 
     private static @Nullable Trouble trouble(JsonNode handoff) {
-        JsonNode attempts = handoff.path("attempts");
-        JsonNode last = attempts.path(attempts.size() - 1);
         boolean troubled =
                 List.of("RETRYING", "FAILED").contains(handoff.path("state").asText());
-        return troubled && last.hasNonNull("code")
+        return troubled
                 ? new Trouble(
-                        handoff.path("waitingFor").asText(),
-                        last.path("code").asText(),
+                        inRoute(handoff.path("waitingFor").asText()),
+                        handoff.path("failureCode").asText(),
                         handoff.hasNonNull("nextTryAt") ? time(handoff, "nextTryAt") : null)
                 : null;
+    }
+
+    /** A step's key without the route it stands in. */
+    private static String inRoute(String key) {
+        return key.substring(key.lastIndexOf('/') + 1);
     }
 
     private static Predicate<JsonNode> inState(String state) {

@@ -46,7 +46,8 @@ public class JdbcLedger implements Ledger {
         Instant leaseEnd = now.plus(config.lease());
         String version = gates.versionHash();
         return Sql.once(
-                store, c -> Sql.query(c, LedgerSql.CLAIM, JdbcLedger::claim, now, worker, type, now, most, leaseEnd, version));
+                store,
+                c -> Sql.query(c, LedgerSql.CLAIM, JdbcLedger::claim, now, worker, type, now, most, leaseEnd, version));
     }
 
     @Override
@@ -151,7 +152,16 @@ public class JdbcLedger implements Ledger {
             int attempt = claim.attempt() + 1;
             note(c, claim, failed, at);
             return move(
-                    c, claim, LedgerSql.RETRY, "retrying", facts, at, failed.step(), attempt, failure.code(), failure.message());
+                    c,
+                    claim,
+                    LedgerSql.RETRY,
+                    "retrying",
+                    facts,
+                    at,
+                    failed.step(),
+                    attempt,
+                    failure.code(),
+                    failure.message());
         });
     }
 
@@ -161,8 +171,16 @@ public class JdbcLedger implements Ledger {
         return Sql.inTransaction(store, c -> {
             String facts = Facts.of("step", failed.step(), "code", failure.code(), "owner", ownerRole);
             note(c, claim, failed, null);
-            boolean done =
-                    move(c, claim, LedgerSql.FAIL, "failed", facts, failed.step(), ownerRole, failure.code(), failure.message());
+            boolean done = move(
+                    c,
+                    claim,
+                    LedgerSql.FAIL,
+                    "failed",
+                    facts,
+                    failed.step(),
+                    ownerRole,
+                    failure.code(),
+                    failure.message());
             if (done) {
                 asks.reconcile(c, claim, List.of(Exceptions.ask(failed, ownerRole)), clock.instant());
             }

@@ -52,8 +52,7 @@ final class LedgerSql {
                     + "failing_since = coalesce(h.failing_since, a.at), failure_code = ?, failure_message = ?",
             "");
 
-    static final String RELEASE =
-            Transition.fenced("state = 'RECEIVED', due_at = a.at, lease_owner = null", "");
+    static final String RELEASE = Transition.fenced("state = 'RECEIVED', due_at = a.at, lease_owner = null", "");
 
     static final String RENEW = """
         update handoffs h set due_at = ? from unnest(?::uuid[], ?::int[]) as mine(id, claims)

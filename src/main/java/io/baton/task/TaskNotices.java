@@ -49,9 +49,7 @@ public class TaskNotices {
     /** Notes that the owners of the notice's task were told. */
     public void told(Exchange exchange) {
         UUID task = UUID.fromString(Objects.requireNonNull(exchange.getVariable("task", String.class)));
-        Sql.once(
-                store,
-                c -> Sql.update(c, "update tasks set notified_at = ? where id = ?", clock.instant(), task));
+        Sql.once(store, c -> Sql.update(c, "update tasks set notified_at = ? where id = ?", clock.instant(), task));
     }
 
     private String notice(ResultSet row) throws SQLException {

@@ -26,11 +26,10 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.baton");
 
-    private static final DescribedPredicate<JavaClass> WIRING =
-            describe(
-                    "the program's wiring",
-                    type -> type.getName().startsWith("io.baton.platform.Main")
-                            || type.getName().equals("io.baton.check.KnownKeys")); // names every room's settings
+    private static final DescribedPredicate<JavaClass> WIRING = describe(
+            "the program's wiring",
+            type -> type.getName().startsWith("io.baton.platform.Main")
+                    || type.getName().equals("io.baton.check.KnownKeys")); // names every room's settings
 
     @Test
     void the_shared_language_knows_only_the_jdk_and_annotations() {

@@ -54,7 +54,7 @@ class ConventionsTest {
     @Test
     void test_methods_are_sentences() {
         Pattern camelCase =
-                Pattern.compile("@(?:Test|ParameterizedTest[^\\n]*)\\n(?:\\s+@[^\\n]*\\n)*\\s+void \\w*[A-Z]");
+                Pattern.compile("@(?:Test|ParameterizedTest[^\\n]*)\\n(?:\\s+@[^\\n]*\\n)*\\s+void \\w*[a-z][A-Z]");
 
         assertThat(files(TEST, ".java")
                         .filter(file -> camelCase.matcher(text(file)).find()))

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -59,10 +60,12 @@ class HabitsTest {
     }
 
     @Test
-    void only_the_platform_holds_the_standard_streams() {
+    void only_the_ways_into_the_program_hold_the_standard_streams() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.baton.platform..")
+                .and()
+                .areNotAssignableTo(QuarkusApplication.class)
                 .should()
                 .accessFieldWhere(DescribedPredicate.<JavaAccess<?>>describe(
                                 "System.out or System.err",

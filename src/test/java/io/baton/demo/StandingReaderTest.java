@@ -54,8 +54,8 @@ class StandingReaderTest {
     @Test
     void a_retrying_handoff_tells_its_last_failure_and_the_next_try() throws JsonProcessingException {
         Standing standing = read("""
-                {"id":"h1","key":"006A","state":"RETRYING","waitingFor":"customer","nextTryAt":"2026-11-24T10:00:00Z",
-                 "attempts":[{"number":1,"code":"NETSUITE_UNAVAILABLE"}]}""");
+                {"id":"h1","key":"006A","state":"RETRYING","waitingFor":"sales-to-delivery.launch/customer",
+                 "nextTryAt":"2026-11-24T10:00:00Z","failureCode":"NETSUITE_UNAVAILABLE"}""");
 
         assertThat(standing.trouble()).isEqualTo(new Trouble("customer", "NETSUITE_UNAVAILABLE", AT));
     }

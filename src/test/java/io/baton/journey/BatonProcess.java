@@ -56,14 +56,16 @@ final class BatonProcess implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     void start() {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", JAR.toString(), "serve"));
         try {
             process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("baton.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("baton.log").toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +74,8 @@ final class BatonProcess implements AutoCloseable {
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
-                .until(() -> process.isAlive() && status("http://localhost:" + management + "/observe/health/ready") == 200);
+                .until(() ->
+                        process.isAlive() && status("http://localhost:" + management + "/observe/health/ready") == 200);
     }
 
     /** SIGKILL: nothing is given back, nothing is finished. */

@@ -36,9 +36,13 @@ class SalesToDeliveryIT {
                     .forEach(template -> twins.signDeal("{\"template\":\"" + template + "\"}"));
             awaitStates(baton, Map.of("COMPLETED", 3, "WAITING", 2));
 
-            answer(baton, "ada", "account-executive", "{\"customer.registrationNumber\":\"KVK 34117528\","
-                    + "\"customer.contacts[role=ACCOUNTS_PAYABLE].email\":\"payables@vanvossen.example\","
-                    + "\"contract.billing.purchaseOrder.number\":\"PO-4711\"}");
+            answer(
+                    baton,
+                    "ada",
+                    "account-executive",
+                    "{\"customer.registrationNumber\":\"KVK 34117528\","
+                            + "\"customer.contacts[role=ACCOUNTS_PAYABLE].email\":\"payables@vanvossen.example\","
+                            + "\"contract.billing.purchaseOrder.number\":\"PO-4711\"}");
             answer(baton, "fay", "finance-controller", null);
 
             awaitStates(baton, Map.of("COMPLETED", 5));
@@ -83,7 +87,9 @@ class SalesToDeliveryIT {
     }
 
     private static void answer(BatonProcess baton, String user, String role, String values) {
-        JsonNode task = baton.get("/api/v1/tasks?state=OPEN&role=" + role, user).path("items").path(0);
+        JsonNode task = baton.get("/api/v1/tasks?state=OPEN&role=" + role, user)
+                .path("items")
+                .path(0);
         String body = values == null
                 ? "{\"version\":0,\"outcome\":\"APPROVED\",\"comment\":\"agreed\"}"
                 : "{\"version\":0,\"outcome\":\"SUPPLIED\",\"values\":" + values + "}";
