@@ -27,7 +27,7 @@ test: jdk ## everything that must hold before a change lands
 	./mvnw -B -ntp verify
 
 bench: $(JAR) ## durable handoffs per second and CPU per handoff, beside the same routes without durability
-	@$(JAVA) -jar $(JAR) bench
+	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.bench.DurabilityBench -Dexec.classpathScope=test -Dquarkus.build.skip=true
 
 build: $(JAR) ## build the program, only if its sources changed; routes, mappings and config need no build
 

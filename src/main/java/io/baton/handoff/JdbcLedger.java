@@ -2,6 +2,7 @@ package io.baton.handoff;
 
 import io.baton.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * for each step and one to finish, and reads nothing.
  */
 @ApplicationScoped
+@Typed(JdbcLedger.class)
 public class JdbcLedger implements Ledger {
 
     private final DataSource store;
@@ -235,7 +237,7 @@ public class JdbcLedger implements Ledger {
         }
     }
 
-    private static Claim claim(ResultSet row) throws SQLException {
+    static Claim claim(ResultSet row) throws SQLException {
         return new Claim(
                 new HandoffId(row.getObject("id", UUID.class)),
                 row.getString("type"),

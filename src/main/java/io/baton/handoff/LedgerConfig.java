@@ -24,6 +24,10 @@ public interface LedgerConfig {
     @WithDefault("20s")
     Duration drain();
 
+    /** Whether runs are recorded. Off only to measure what recording costs: a crash then repeats or loses work. */
+    @WithDefault("true")
+    boolean durable();
+
     Retry retry();
 
     /** The durable retry. */

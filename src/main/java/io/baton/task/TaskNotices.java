@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.camel.Exchange;
 
 /**
  * The tasks whose owners were not told yet. A notice that could not be sent stays here and is tried again, so
@@ -46,10 +45,10 @@ public class TaskNotices {
         return Sql.once(store, c -> Sql.query(c, UNTOLD, this::notice));
     }
 
-    /** Notes that the owners of the notice's task were told. */
-    public void told(Exchange exchange) {
-        UUID task = UUID.fromString(Objects.requireNonNull(exchange.getVariable("task", String.class)));
-        Sql.once(store, c -> Sql.update(c, "update tasks set notified_at = ? where id = ?", clock.instant(), task));
+    /** Notes that the owners of a task were told; takes its id. */
+    public void told(String task) {
+        UUID id = UUID.fromString(task);
+        Sql.once(store, c -> Sql.update(c, "update tasks set notified_at = ? where id = ?", clock.instant(), id));
     }
 
     private String notice(ResultSet row) throws SQLException {

@@ -69,6 +69,11 @@ final class LedgerFixture {
         }
 
         @Override
+        public boolean durable() {
+            return true;
+        }
+
+        @Override
         public Retry retry() {
             return null;
         }

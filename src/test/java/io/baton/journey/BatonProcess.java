@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The packaged Baton as a process of its own, which can be killed and started again on the same data. */
-final class BatonProcess implements AutoCloseable {
+public final class BatonProcess implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Path JAR = PROJECT.resolve("target/quarkus-app/quarkus-run.jar");
@@ -37,7 +37,7 @@ final class BatonProcess implements AutoCloseable {
     private final Map<String, String> settings = new TreeMap<>();
     private Process process;
 
-    BatonProcess(Path folder, Twins twins) {
+    public BatonProcess(Path folder, Twins twins) {
         this.folder = folder;
         settings.put("quarkus.profile", "sandbox");
         settings.put("quarkus.http.port", Integer.toString(port));
@@ -54,8 +54,19 @@ final class BatonProcess implements AutoCloseable {
         settings.put("quarkus.mailer.port", twins.url("smtp").replaceFirst(".*:", ""));
     }
 
+    /** Sets or overrides a configuration key for the next start. */
+    public BatonProcess with(String key, String value) {
+        settings.put(key, value);
+        return this;
+    }
+
+    /** The running process. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** Starts it and waits until it is ready. */
-    void start() {
+    public void start() {
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
@@ -79,7 +90,7 @@ final class BatonProcess implements AutoCloseable {
     }
 
     /** SIGKILL: nothing is given back, nothing is finished. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }

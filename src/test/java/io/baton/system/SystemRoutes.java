@@ -50,7 +50,7 @@ final class SystemRoutes implements AutoCloseable {
 
     SystemRoutes(SystemAddresses at) throws Exception {
         this.failures = failures(at);
-        camel.getPropertiesComponent().setInitialProperties(properties(at));
+        camel.getPropertiesComponent().setOverrideProperties(properties(at));
         bind(at);
         Mappings mappings = new Mappings(MAPPINGS, new Schemas(MAPPINGS));
         camel.addComponent("mapping", new MappingComponent(mappings, mappings.schemas()));
@@ -125,6 +125,7 @@ final class SystemRoutes implements AutoCloseable {
         try (Stream<Path> all = Files.walk(Path.of("routes"))) {
             return all.filter(file -> file.toString().endsWith(".camel.yaml"))
                     .filter(file -> file.startsWith("routes/systems") || file.startsWith("routes/notify"))
+                    .filter(file -> !file.endsWith("tell-owners.camel.yaml") && !file.endsWith("trouble.camel.yaml"))
                     .toList();
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.api.fake.ApiTestProfile;
@@ -48,79 +49,78 @@ class BadInputTest {
 
     static List<Arguments> events() {
         return List.of(
-                Arguments.of("nothing", "", MALFORMED, "", "The body is empty."),
-                Arguments.of("not JSON", "hello", MALFORMED, "", "Line 1, column"),
-                Arguments.of("cut off", "{\"id\":\"1\",\n \"sour", MALFORMED, null, "Line 2, column"),
-                Arguments.of("comment", "{/* */}", MALFORMED, "", "Line 1, column"),
-                Arguments.of("single quotes", "{'id':1}", MALFORMED, "", "Line 1, column 2"),
-                Arguments.of("trailing comma", "{\"id\":\"1\",}", MALFORMED, null, "Line 1, column"),
-                Arguments.of("NaN", with("\"data\":NaN"), MALFORMED, "/data", "Line"),
-                Arguments.of("leading zero", with("\"data\":007"), MALFORMED, "/data", "Line"),
-                Arguments.of("two values", Calls.EVENT + "{}", MALFORMED, "", "Line 2, column"),
-                Arguments.of("duplicate key", with("\"id\":\"2\""), MALFORMED, "/id", "Duplicate field 'id'"),
-                Arguments.of(
+                arguments("nothing", "", MALFORMED, "", "The body is empty."),
+                arguments("not JSON", "hello", MALFORMED, "", "Line 1, column"),
+                arguments("cut off", "{\"id\":\"1\",\n \"sour", MALFORMED, null, "Line 2, column"),
+                arguments("comment", "{/* */}", MALFORMED, "", "Line 1, column"),
+                arguments("single quotes", "{'id':1}", MALFORMED, "", "Line 1, column 2"),
+                arguments("trailing comma", "{\"id\":\"1\",}", MALFORMED, null, "Line 1, column"),
+                arguments("NaN", with("\"data\":NaN"), MALFORMED, "/data", "Line"),
+                arguments("leading zero", with("\"data\":007"), MALFORMED, "/data", "Line"),
+                arguments("two values", Calls.EVENT + "{}", MALFORMED, "", "Line 2, column"),
+                arguments("duplicate key", with("\"id\":\"2\""), MALFORMED, "/id", "Duplicate field 'id'"),
+                arguments(
                         "duplicate key deep",
                         with("\"data\":{\"a\":{\"b\":1,\"b\":2}}"),
                         MALFORMED,
                         "/data/a/b",
                         "Duplicate"),
-                Arguments.of(
+                arguments(
                         "too deep",
                         with("\"data\":" + "[".repeat(100) + "]".repeat(100)),
                         MALFORMED,
                         null,
                         "nesting depth"),
-                Arguments.of(
+                arguments(
                         "huge number",
                         with("\"data\":" + "9".repeat(2000)),
                         MALFORMED,
                         null,
                         "Number value length (2000) exceeds the maximum allowed (100)"),
-                Arguments.of("long name", with("\"" + "a".repeat(2000) + "\":1"), MALFORMED, null, "Name length"),
-                Arguments.of("raw NUL", with("\"a\":\"\0\""), MALFORMED, "/a", "Line 2, column"),
-                Arguments.of(
-                        "escaped NUL", with("\"data\":{\"x/y\":[\"\\u0000\"]}"), MALFORMED, "/data/x~1y/0", "U+0000"),
-                Arguments.of("escaped NUL in a name", with("\"data\":{\"\\u0000\":1}"), MALFORMED, "/data", "U+0000"),
-                Arguments.of("half a surrogate", with("\"data\":\"\\ud83d\""), MALFORMED, "/data", "surrogate"),
-                Arguments.of("an array", "[" + Calls.EVENT + "]", INVALID, "", "must be an object, is an array"),
-                Arguments.of("a text", "\"x\"", INVALID, "", "must be an object, is a text"),
-                Arguments.of("null", "null", INVALID, "", "must be an object, is null"),
-                Arguments.of("no id", without("id"), INVALID, "/id", "is required"),
-                Arguments.of("no source", without("source"), INVALID, "/source", "is required"),
-                Arguments.of("no type", without("type"), INVALID, "/type", "is required"),
-                Arguments.of("no subject", without("subject"), INVALID, "/subject", "is required"),
-                Arguments.of("no version", without("specversion"), INVALID, "/specversion", "is required"),
-                Arguments.of("null id", without("id").replace("{", "{\"id\":null,"), INVALID, "/id", "is required"),
-                Arguments.of(
+                arguments("long name", with("\"" + "a".repeat(2000) + "\":1"), MALFORMED, null, "Name length"),
+                arguments("raw NUL", with("\"a\":\"\0\""), MALFORMED, "/a", "Line 2, column"),
+                arguments("escaped NUL", with("\"data\":{\"x/y\":[\"\\u0000\"]}"), MALFORMED, "/data/x~1y/0", "U+0000"),
+                arguments("escaped NUL in a name", with("\"data\":{\"\\u0000\":1}"), MALFORMED, "/data", "U+0000"),
+                arguments("half a surrogate", with("\"data\":\"\\ud83d\""), MALFORMED, "/data", "surrogate"),
+                arguments("an array", "[" + Calls.EVENT + "]", INVALID, "", "must be an object, is an array"),
+                arguments("a text", "\"x\"", INVALID, "", "must be an object, is a text"),
+                arguments("null", "null", INVALID, "", "must be an object, is null"),
+                arguments("no id", without("id"), INVALID, "/id", "is required"),
+                arguments("no source", without("source"), INVALID, "/source", "is required"),
+                arguments("no type", without("type"), INVALID, "/type", "is required"),
+                arguments("no subject", without("subject"), INVALID, "/subject", "is required"),
+                arguments("no version", without("specversion"), INVALID, "/specversion", "is required"),
+                arguments("null id", without("id").replace("{", "{\"id\":null,"), INVALID, "/id", "is required"),
+                arguments(
                         "number as id",
                         without("id").replace("{", "{\"id\":7,"),
                         INVALID,
                         "/id",
                         "must be a text, is a number"),
-                Arguments.of(
+                arguments(
                         "blank subject",
                         without("subject").replace("{", "{\"subject\":\" \","),
                         INVALID,
                         "/subject",
                         "blank"),
-                Arguments.of(
+                arguments(
                         "old version",
                         Calls.EVENT.replace("\"1.0\"", "\"0.3\""),
                         INVALID,
                         "/specversion",
                         "must be 1.0"),
-                Arguments.of("id too long", Calls.EVENT.replace("e-1", "e".repeat(256)), INVALID, "/id", "at most 255"),
-                Arguments.of("source no URI", Calls.EVENT.replace("/crm", "a b"), INVALID, "/source", "URI reference"),
-                Arguments.of("date only", time("2026-11-24"), INVALID, "/time", "offset"),
-                Arguments.of("no offset", time("2026-11-24T10:00:00"), INVALID, "/time", "offset"),
-                Arguments.of("no such day", time("2026-02-30T10:00:00Z"), INVALID, "/time", "offset"),
-                Arguments.of("bad name", with("\"Bad_Name\":\"x\""), INVALID, "/Bad_Name", "lower-case letters"),
-                Arguments.of("object attribute", with("\"ext\":{\"a\":1}"), INVALID, "/ext", "is an object"),
-                Arguments.of("fraction attribute", with("\"ext\":1.5"), INVALID, "/ext", "whole number"),
-                Arguments.of("control character", with("\"ext\":\"\\u0007\""), INVALID, "/ext", "control"),
-                Arguments.of("XML data", with("\"datacontenttype\":\"text/xml\""), INVALID, "/datacontenttype", "JSON"),
-                Arguments.of("binary data", with("\"data_base64\":\"AAAA\""), INVALID, "/data_base64", "not taken"),
-                Arguments.of("relative schema", with("\"dataschema\":\"x\""), INVALID, "/dataschema", "absolute"));
+                arguments("id too long", Calls.EVENT.replace("e-1", "e".repeat(256)), INVALID, "/id", "at most 255"),
+                arguments("source no URI", Calls.EVENT.replace("/crm", "a b"), INVALID, "/source", "URI reference"),
+                arguments("date only", time("2026-11-24"), INVALID, "/time", "offset"),
+                arguments("no offset", time("2026-11-24T10:00:00"), INVALID, "/time", "offset"),
+                arguments("no such day", time("2026-02-30T10:00:00Z"), INVALID, "/time", "offset"),
+                arguments("bad name", with("\"Bad_Name\":\"x\""), INVALID, "/Bad_Name", "lower-case letters"),
+                arguments("object attribute", with("\"ext\":{\"a\":1}"), INVALID, "/ext", "is an object"),
+                arguments("fraction attribute", with("\"ext\":1.5"), INVALID, "/ext", "whole number"),
+                arguments("control character", with("\"ext\":\"\\u0007\""), INVALID, "/ext", "control"),
+                arguments("XML data", with("\"datacontenttype\":\"text/xml\""), INVALID, "/datacontenttype", "JSON"),
+                arguments("binary data", with("\"data_base64\":\"AAAA\""), INVALID, "/data_base64", "not taken"),
+                arguments("relative schema", with("\"dataschema\":\"x\""), INVALID, "/dataschema", "absolute"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -189,12 +189,12 @@ class BadInputTest {
 
     static List<Arguments> mediaTypes() {
         return List.of(
-                Arguments.of("text/plain"),
-                Arguments.of("application/xml"),
-                Arguments.of("application/cloudevents-batch+json"),
-                Arguments.of("application/x-www-form-urlencoded"),
-                Arguments.of("multipart/form-data; boundary=x"),
-                Arguments.of("application/cloudevents+json; charset=iso-8859-1"));
+                arguments("text/plain"),
+                arguments("application/xml"),
+                arguments("application/cloudevents-batch+json"),
+                arguments("application/x-www-form-urlencoded"),
+                arguments("multipart/form-data; boundary=x"),
+                arguments("application/cloudevents+json; charset=iso-8859-1"));
     }
 
     @ParameterizedTest
@@ -268,34 +268,34 @@ class BadInputTest {
 
     static List<Arguments> completions() {
         return List.of(
-                Arguments.of("{\"version\":3,\"outcome\":\"RECHECK\",\"extra\":1}", "/extra", "is not known here"),
-                Arguments.of("{\"outcome\":\"RECHECK\"}", "/version", "is required"),
-                Arguments.of("{\"version\":\"3\",\"outcome\":\"RECHECK\"}", "/version", "whole number"),
-                Arguments.of("{\"version\":3.5,\"outcome\":\"RECHECK\"}", "/version", "whole number"),
-                Arguments.of("{\"version\":-1,\"outcome\":\"RECHECK\"}", "/version", "whole number"),
-                Arguments.of("{\"version\":99999999999,\"outcome\":\"RECHECK\"}", "/version", "whole number"),
-                Arguments.of("{\"version\":3}", "/outcome", "is required"),
-                Arguments.of("{\"version\":3,\"outcome\":\"recheck\"}", "/outcome", "must be one of"),
-                Arguments.of("{\"version\":3,\"outcome\":0}", "/outcome", "must be a text"),
-                Arguments.of(
+                arguments("{\"version\":3,\"outcome\":\"RECHECK\",\"extra\":1}", "/extra", "is not known here"),
+                arguments("{\"outcome\":\"RECHECK\"}", "/version", "is required"),
+                arguments("{\"version\":\"3\",\"outcome\":\"RECHECK\"}", "/version", "whole number"),
+                arguments("{\"version\":3.5,\"outcome\":\"RECHECK\"}", "/version", "whole number"),
+                arguments("{\"version\":-1,\"outcome\":\"RECHECK\"}", "/version", "whole number"),
+                arguments("{\"version\":99999999999,\"outcome\":\"RECHECK\"}", "/version", "whole number"),
+                arguments("{\"version\":3}", "/outcome", "is required"),
+                arguments("{\"version\":3,\"outcome\":\"recheck\"}", "/outcome", "must be one of"),
+                arguments("{\"version\":3,\"outcome\":0}", "/outcome", "must be a text"),
+                arguments(
                         "{\"version\":3,\"outcome\":\"APPROVED\"}",
                         "/outcome",
                         "MISSING_DATA; use one of [SUPPLIED, RECHECK]"),
-                Arguments.of("{\"version\":3,\"outcome\":\"SUPPLIED\"}", "/values", "is required with SUPPLIED"),
-                Arguments.of("{\"version\":3,\"outcome\":\"SUPPLIED\",\"values\":[]}", "/values", "must be an object"),
-                Arguments.of(
+                arguments("{\"version\":3,\"outcome\":\"SUPPLIED\"}", "/values", "is required with SUPPLIED"),
+                arguments("{\"version\":3,\"outcome\":\"SUPPLIED\",\"values\":[]}", "/values", "must be an object"),
+                arguments(
                         "{\"version\":3,\"outcome\":\"SUPPLIED\",\"values\":{\"a/b\":1}}",
                         "/values/a~1b",
                         "not asked for"),
-                Arguments.of(
+                arguments(
                         "{\"version\":3,\"outcome\":\"SUPPLIED\",\"values\":{\"customer.billTo.country\":null}}",
                         "/values/customer.billTo.country",
                         "null"),
-                Arguments.of(
+                arguments(
                         "{\"version\":3,\"outcome\":\"RECHECK\",\"values\":{\"customer.billTo.country\":\"DE\"}}",
                         "/values",
                         "goes with SUPPLIED only"),
-                Arguments.of(
+                arguments(
                         "{\"version\":3,\"outcome\":\"RECHECK\",\"comment\":\"" + "x".repeat(2001) + "\"}",
                         "/comment",
                         "at most 2000"));
@@ -320,30 +320,25 @@ class BadInputTest {
 
     static List<Arguments> queries() {
         return List.of(
-                Arguments.of("/api/v1/handoffs?state=DONE", "state"),
-                Arguments.of("/api/v1/handoffs?state=", "state"),
-                Arguments.of("/api/v1/handoffs?size=0", "size"),
-                Arguments.of("/api/v1/handoffs?size=201", "size"),
-                Arguments.of("/api/v1/handoffs?size=ten", "size"),
-                Arguments.of("/api/v1/handoffs?cursor=abc", "cursor"),
-                Arguments.of("/api/v1/handoffs?key=a&key=b", "key"),
-                Arguments.of("/api/v1/handoffs?key=%00", "key"),
-                Arguments.of("/api/v1/handoffs?stat=WAITING", "stat"),
-                Arguments.of("/api/v1/tasks?state=open", "state"),
-                Arguments.of("/api/v1/tasks?handoff=1-1-1-1-1", "handoff"),
-                Arguments.of("/api/v1/events?state=BROKEN", "state"));
+                arguments("/api/v1/handoffs?state=DONE", "state"),
+                arguments("/api/v1/handoffs?state=", "state"),
+                arguments("/api/v1/handoffs?size=0", "size"),
+                arguments("/api/v1/handoffs?size=201", "size"),
+                arguments("/api/v1/handoffs?size=ten", "size"),
+                arguments("/api/v1/handoffs?cursor=abc", "cursor"),
+                arguments("/api/v1/handoffs?key=a&key=b", "key"),
+                arguments("/api/v1/handoffs?key=%00", "key"),
+                arguments("/api/v1/handoffs?stat=WAITING", "stat"),
+                arguments("/api/v1/tasks?state=open", "state"),
+                arguments("/api/v1/tasks?handoff=1-1-1-1-1", "handoff"),
+                arguments("/api/v1/events?state=BROKEN", "state"));
     }
 
     @ParameterizedTest
     @MethodSource("queries")
     void a_bad_parameter_is_named(String path, String parameter) {
-        String body = Calls.as("operator")
-                .urlEncodingEnabled(false)
-                .get(path)
-                .then()
-                .statusCode(400)
-                .extract()
-                .asString();
+        var answer = Calls.as("operator").urlEncodingEnabled(false).get(path);
+        String body = answer.then().statusCode(400).extract().asString();
 
         assertThat(Json.read(body).at("/errors/0/parameter").asText()).isEqualTo(parameter);
     }
@@ -362,26 +357,17 @@ class BadInputTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json");
-        Calls.as("operator")
-                .get("/api/v1/handoffs/1-1-1-1-1")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
-        Calls.as("operator")
-                .get("/api/v1/tasks/00000000-0000-4000-8000-0000000000ff")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
+        missing("/api/v1/handoffs/1-1-1-1-1");
+        missing("/api/v1/tasks/00000000-0000-4000-8000-0000000000ff");
+    }
+
+    private static void missing(String path) {
+        Calls.as("operator").get(path).then().statusCode(404).contentType("application/problem+json");
     }
 
     private static HttpResponse<String> event(byte[] body) {
-        return Calls.post(
-                "/api/v1/handoffs",
-                body,
-                "Authorization",
-                "Bearer integration-token",
-                "Content-Type",
-                Calls.STRUCTURED);
+        String[] headers = {"Authorization", "Bearer integration-token", "Content-Type", Calls.STRUCTURED};
+        return Calls.post("/api/v1/handoffs", body, headers);
     }
 
     private static JsonNode problem(HttpResponse<String> answer, int status, String code) {
