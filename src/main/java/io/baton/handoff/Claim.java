@@ -33,4 +33,9 @@ public record Claim(
     public boolean retried() {
         return number > 1;
     }
+
+    /** The same claim after progress: what fails from here on is counted, and timed, anew. */
+    public Claim afresh() {
+        return new Claim(id, type, key, engagement, title, revision, data, number, 0, null);
+    }
 }

@@ -162,6 +162,7 @@ public class JdbcLedger implements Ledger {
                     at,
                     failed.step(),
                     attempt,
+                    claim.failingSince(),
                     failure.code(),
                     failure.message());
         });

@@ -44,7 +44,7 @@ final class LedgerSql {
 
     static final String RETRY = Transition.fenced(
             "state = 'RETRYING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = null, attempt = ?, "
-                    + "failing_since = coalesce(h.failing_since, a.at), failure_code = ?, failure_message = ?",
+                    + "failing_since = coalesce(?::timestamptz, a.at), failure_code = ?, failure_message = ?",
             "");
 
     static final String FAIL = Transition.fenced(

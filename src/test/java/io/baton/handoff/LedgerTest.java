@@ -165,6 +165,24 @@ class LedgerTest {
     }
 
     @Test
+    void progress_makes_the_count_of_failed_tries_begin_anew() {
+        open("e1", NOON, "{}");
+        ledger.retryAt(ledger.claim(type, 1).get(0), aFailure(), NOON);
+        ledger.retryAt(ledger.claim(type, 1).get(0), aFailure(), NOON);
+        Claim third = ledger.claim(type, 1).get(0);
+        now.set(NOON.plusSeconds(9));
+
+        ledger.retryAt(third.afresh(), aFailure(), NOON.plusSeconds(9));
+
+        assertThat(third.attempt()).isEqualTo(2);
+        assertThat(third.failingSince()).isEqualTo(NOON);
+        assertThat(ledger.claim(type, 1))
+                .singleElement()
+                .satisfies(fourth -> assertThat(fourth.attempt()).isEqualTo(1))
+                .satisfies(fourth -> assertThat(fourth.failingSince()).isEqualTo(NOON.plusSeconds(9)));
+    }
+
+    @Test
     void a_paused_handoff_rests_until_its_recheck_and_forgets_what_it_read() {
         open("e1", NOON, "{}");
         Claim claim = ledger.claim(type, 1).get(0);

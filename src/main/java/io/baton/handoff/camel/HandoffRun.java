@@ -26,6 +26,7 @@ public final class HandoffRun {
     private final List<Verdict> pauses = new CopyOnWriteArrayList<>();
     private final Map<String, String> failing = new ConcurrentHashMap<>();
     private volatile boolean lost;
+    private volatile boolean progressed;
     private volatile @Nullable String lastStep;
 
     HandoffRun(Claim claim, Map<String, StepRecord> records, Map<String, Object> people) {
@@ -63,7 +64,13 @@ public final class HandoffRun {
         return records.keySet();
     }
 
+    /** Whether this run has recorded a step of its own. */
+    boolean progressed() {
+        return progressed;
+    }
+
     void remember(StepRecord step) {
+        progressed = true;
         records.put(step.key(), step);
     }
 

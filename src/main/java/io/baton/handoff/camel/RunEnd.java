@@ -57,7 +57,7 @@ public class RunEnd {
     }
 
     private void broken(HandoffRun run, Throwable error) {
-        Claim claim = run.claim();
+        Claim claim = run.progressed() ? run.claim().afresh() : run.claim();
         FailedStep failed = new FailedStep(run.brokeAt(), failures.read(error));
         Optional<Instant> next = schedule.next(claim, failed.failure(), clock.instant());
         LOG.warn(
