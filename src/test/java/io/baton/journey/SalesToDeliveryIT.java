@@ -101,8 +101,10 @@ class SalesToDeliveryIT {
         return twins.effects().stream().mapToInt(effect -> effect.created()).sum();
     }
 
+    /** Notices are left out: mail has no key and no read-back, so a kill between sending and noting repeats one. */
     private static List<String> doubled(Twins twins) {
         return twins.effects().stream()
+                .filter(effect -> !List.of("smtp", "slack").contains(effect.system()))
                 .filter(effect -> effect.created() > 1)
                 .map(effect -> effect.system() + " " + effect.object() + " " + effect.key())
                 .toList();
