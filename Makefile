@@ -6,7 +6,7 @@ JAR := target/quarkus-app/quarkus-run.jar
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run start twins check test build format native clean jdk
+.PHONY: help run start twins check test bench build format native clean jdk
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ check: $(JAR) ## check routes, mappings and config against each other; no databa
 
 test: jdk ## everything that must hold before a change lands
 	./mvnw -B -ntp verify
+
+bench: $(JAR) ## what durability costs beside the same routes without it, measured side by side (about 15 minutes)
+	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.bench.DurabilityBench -Dexec.classpathScope=test -Dquarkus.build.skip=true
 
 build: $(JAR) ## build the program, only if its sources changed; routes, mappings and config need no build
 

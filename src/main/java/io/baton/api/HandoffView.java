@@ -29,7 +29,8 @@ public record HandoffView(
 
         HandoffState state,
 
-        @Schema(description = "The role that must act next; absent when nobody must") @Nullable
+        @Schema(description = "The role that must act next, or looks after a failing handoff; absent when nobody must")
+        @Nullable
         String owner,
 
         @Schema(description = "What it waits for, in words") @Nullable

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the narrator says once nothing moves without a person: where all stand, where to look, what to try. */
@@ -76,8 +77,8 @@ final class Farewell {
         lines.add("");
         lines.add("Sign in as (sandbox only)");
         options.users()
-                .forEach(user ->
-                        lines.add("  " + Typeset.column(user.pair(), 20) + "  " + String.join(", ", user.roles())));
+                .forEach(user -> lines.add("  " + Typeset.column(user.pair(), 20) + "  "
+                        + String.join(", ", new TreeSet<>(user.roles()))));
     }
 
     private static Mood mood(Standing standing) {

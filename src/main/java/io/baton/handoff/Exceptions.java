@@ -12,12 +12,12 @@ final class Exceptions {
 
     private Exceptions() {}
 
-    static Ask ask(Ledger.FailedStep failed, String ownerRole) {
+    static Ask ask(Ledger.FailedStep failed) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         facts.put("step", failed.step());
         facts.put("code", failed.failure().code());
         facts.put("message", failed.failure().message());
         String title = "Resolve " + failed.failure().code() + " at " + failed.step();
-        return new Ask(Ask.Kind.EXCEPTION, failed.step(), ownerRole, title, List.of(), facts, DUE);
+        return new Ask(Ask.Kind.EXCEPTION, failed.step(), failed.owner(), title, List.of(), facts, DUE);
     }
 }

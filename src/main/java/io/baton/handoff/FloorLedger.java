@@ -63,7 +63,7 @@ final class FloorLedger implements Ledger {
     }
 
     @Override
-    public boolean fail(Claim claim, FailedStep failed, String ownerRole) {
+    public boolean fail(Claim claim, FailedStep failed) {
         return true;
     }
 

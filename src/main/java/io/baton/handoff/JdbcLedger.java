@@ -49,7 +49,7 @@ public class JdbcLedger implements Ledger {
         String version = gates.versionHash();
         return Sql.once(
                 store,
-                c -> Sql.query(c, LedgerSql.CLAIM, JdbcLedger::claim, now, worker, type, now, most, leaseEnd, version));
+                c -> Sql.query(c, LedgerSql.CLAIM, JdbcLedger::claim, now, worker, version, type, now, most, leaseEnd));
     }
 
     @Override
@@ -161,6 +161,7 @@ public class JdbcLedger implements Ledger {
                     facts,
                     at,
                     failed.step(),
+                    failed.owner(),
                     attempt,
                     claim.failingSince(),
                     failure.code(),
@@ -169,10 +170,10 @@ public class JdbcLedger implements Ledger {
     }
 
     @Override
-    public boolean fail(Claim claim, FailedStep failed, String ownerRole) {
+    public boolean fail(Claim claim, FailedStep failed) {
         Failure failure = failed.failure();
         return Sql.inTransaction(store, c -> {
-            String facts = Facts.of("step", failed.step(), "code", failure.code(), "owner", ownerRole);
+            String facts = Facts.of("step", failed.step(), "code", failure.code(), "owner", failed.owner());
             note(c, claim, failed, null);
             boolean done = move(
                     c,
@@ -181,11 +182,11 @@ public class JdbcLedger implements Ledger {
                     "failed",
                     facts,
                     failed.step(),
-                    ownerRole,
+                    failed.owner(),
                     failure.code(),
                     failure.message());
             if (done) {
-                asks.reconcile(c, claim, List.of(Exceptions.ask(failed, ownerRole)), clock.instant());
+                asks.reconcile(c, claim, List.of(Exceptions.ask(failed)), clock.instant());
             }
             return done;
         });

@@ -34,8 +34,8 @@ public interface Ledger {
     /** Ends a run as RETRYING at the given time. */
     boolean retryAt(Claim claim, FailedStep failed, Instant at);
 
-    /** Ends a run as FAILED, with an exception task for the given role. */
-    boolean fail(Claim claim, FailedStep failed, String ownerRole);
+    /** Ends a run as FAILED, with an exception task for the failed step's owner. */
+    boolean fail(Claim claim, FailedStep failed);
 
     /** Gives a claim back untried: due at once. */
     boolean release(Claim claim, String reason);
@@ -55,6 +55,7 @@ public interface Ledger {
      *
      * @param step    the step's key, or the route's id when no step had begun
      * @param failure what went wrong
+     * @param owner   the role that looks after failures of this handoff
      */
-    record FailedStep(String step, Failure failure) {}
+    record FailedStep(String step, Failure failure, String owner) {}
 }

@@ -4,19 +4,20 @@ package io.baton.handoff;
 final class LedgerSql {
 
     static final String CLAIM = """
-        with a as (select ?::timestamptz at, ?::text actor),
+        with a as (select ?::timestamptz at, ?::text actor, ?::text version),
         due as (
           select id from handoffs where type = ? and due_at <= ?
           order by due_at limit ? for update skip locked),
         moved as (
           update handoffs h set state = 'RUNNING', claims = h.claims + 1, due_at = ?, lease_owner = a.actor,
-            version_hash = ?, updated_at = a.at, audit_seq = h.audit_seq + 1,
+            version_hash = a.version, updated_at = a.at, audit_seq = h.audit_seq + 1,
             audit_hash = baton_audit_hash(h.audit_hash, h.audit_seq + 1, a.at, a.actor, 'claimed',
-              '{"claim":' || (h.claims + 1) || '}')
+              '{"claim":' || (h.claims + 1) || ',"version":"' || a.version || '"}')
           from a, due where h.id = due.id returning h.*),
         noted as (
           insert into audit (handoff_id, seq, at, actor, action, facts, hash)
-          select m.id, m.audit_seq, a.at, a.actor, 'claimed', '{"claim":' || m.claims || '}', m.audit_hash
+          select m.id, m.audit_seq, a.at, a.actor, 'claimed', '{"claim":' || m.claims || ',"version":"' || a.version || '"}',
+            m.audit_hash
           from moved m, a)
         select * from moved order by opened_at
         """;
@@ -43,7 +44,7 @@ final class LedgerSql {
             "and h.revision = ?");
 
     static final String RETRY = Transition.fenced(
-            "state = 'RETRYING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = null, attempt = ?, "
+            "state = 'RETRYING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = ?, attempt = ?, "
                     + "failing_since = coalesce(?::timestamptz, a.at), failure_code = ?, failure_message = ?",
             "");
 

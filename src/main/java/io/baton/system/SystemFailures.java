@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,8 +43,17 @@ public class SystemFailures implements FailureReader {
                 .findFirst()
                 .or(() -> chain.stream()
                         .flatMap(link -> connection.read(link).stream())
+                        .map(said -> said.about(called(chain, said.vendor())))
                         .findFirst())
                 .map(VendorError::failure);
+    }
+
+    private static String called(List<Throwable> chain, String unknown) {
+        return chain.stream()
+                .filter(CallFailed.class::isInstance)
+                .map(link -> ((CallFailed) link).system().toUpperCase(Locale.ROOT))
+                .findFirst()
+                .orElse(unknown);
     }
 
     private static List<Throwable> chain(Throwable error) {

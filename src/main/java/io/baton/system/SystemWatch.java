@@ -96,6 +96,9 @@ public class SystemWatch implements RoutePolicyFactory {
             String outcome = failure == null ? "ok" : failure.kind().name();
             meters.counter("baton.system.calls", "system", system, "outcome", outcome)
                     .increment();
+            if (error != null && !(error instanceof CallFailed)) {
+                exchange.setException(new CallFailed(system, error));
+            }
         }
     }
 }

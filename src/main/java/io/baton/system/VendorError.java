@@ -32,6 +32,11 @@ public record VendorError(
         return new Failure(condition.kind(), code(), title(vendor) + ": " + said, retryAfter);
     }
 
+    /** The same, said about this vendor. */
+    VendorError about(String other) {
+        return new VendorError(other, condition, detail, retryAfter);
+    }
+
     /** {@code NETSUITE_THROTTLED}, say. */
     public String code() {
         return vendor + "_" + condition;

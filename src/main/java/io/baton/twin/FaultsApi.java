@@ -9,6 +9,7 @@ import io.baton.twin.http.Answer;
 import io.baton.twin.http.Request;
 import io.baton.twin.http.Routes;
 import io.baton.twin.journal.Json;
+import io.vertx.core.Future;
 import java.util.function.Predicate;
 
 /** {@code /_faults}: puts faults in force, lists them, takes them away; for all systems or for one. */
@@ -26,12 +27,12 @@ final class FaultsApi {
     }
 
     void mount(Routes routes) {
-        routes.on("POST", "/_faults", this::add);
+        routes.onceDone("POST", "/_faults", this::add);
         routes.on("GET", "/_faults", request -> Answer.json(200, list(faults, mine(request))));
-        routes.on("DELETE", "/_faults", this::remove);
+        routes.onceDone("DELETE", "/_faults", this::remove);
     }
 
-    private Answer add(Request request) {
+    private Future<Answer> add(Request request) {
         JsonNode json = request.json();
         if (!(json instanceof ObjectNode order)) {
             return wrong("a fault is a JSON object");
@@ -44,24 +45,19 @@ final class FaultsApi {
             if (fault.kind() == Fault.Kind.DOWN && !system.isEmpty()) {
                 return wrong("down is asked of the control, which stays up");
             }
-            return Answer.json(201, Json.object().put("id", add(fault)));
+            return downs.strike(fault)
+                    .map(struck -> Answer.json(201, Json.object().put("id", faults.add(fault))));
         } catch (IllegalArgumentException e) {
             return wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private int add(Fault fault) {
-        downs.strike(fault);
-        return faults.add(fault);
+    private static Future<Answer> wrong(String message) {
+        return Future.succeededFuture(Answer.json(400, Json.object().put("error", message)));
     }
 
-    private static Answer wrong(String message) {
-        return Answer.json(400, Json.object().put("error", message));
-    }
-
-    private Answer remove(Request request) {
-        faults.remove(mine(request)).forEach(gone -> downs.lift(gone.fault()));
-        return Answer.empty(204);
+    private Future<Answer> remove(Request request) {
+        return downs.lift(faults.remove(mine(request))).map(Answer.empty(204));
     }
 
     private Predicate<Faults.Listed> mine(Request request) {

@@ -111,18 +111,13 @@ public final class Twins implements AutoCloseable {
 
     /** Puts a fault in force; answers its number. */
     public int fault(Fault fault) {
-        return onLoop(() -> {
-            downs.strike(fault);
-            return faults.add(fault);
-        });
+        Waiting.forResult(downs.strike(fault));
+        return onLoop(() -> faults.add(fault));
     }
 
     /** Takes every fault out of force. */
     public void clearFaults() {
-        onLoop(() -> {
-            faults.remove(listed -> true).forEach(gone -> downs.lift(gone.fault()));
-            return true;
-        });
+        Waiting.forResult(downs.lift(onLoop(() -> faults.remove(listed -> true))));
     }
 
     /** Signs a deal, or many of a template, as {@code POST /_deals} does; answers the same. */

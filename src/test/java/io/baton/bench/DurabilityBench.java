@@ -57,8 +57,12 @@ public final class DurabilityBench {
     }
 
     private void run() throws IOException {
-        Map<Integer, Cost> durable = measure(true);
-        Map<Integer, Cost> floor = measure(false);
+        Map<Integer, Cost> durable = new TreeMap<>();
+        Map<Integer, Cost> floor = new TreeMap<>();
+        for (int concurrency : CONCURRENCIES) {
+            durable.put(concurrency, measure(true, concurrency));
+            floor.put(concurrency, measure(false, concurrency));
+        }
         out.printf(
                 "%n%d deals a cell after %d to warm up, one twin process, %d cores%n",
                 DEALS, WARM_UP, Runtime.getRuntime().availableProcessors());
@@ -74,24 +78,20 @@ public final class DurabilityBench {
                 durable.get(at).cpuMillis() / floor.get(at).cpuMillis()));
     }
 
-    private Map<Integer, Cost> measure(boolean durable) throws IOException {
-        Map<Integer, Cost> costs = new TreeMap<>();
-        for (int concurrency : CONCURRENCIES) {
-            Path home = Files.createDirectories(folder.resolve((durable ? "durable-" : "floor-") + concurrency));
-            try (BatonProcess baton = new BatonProcess(home, twins)
-                    .with("baton.handoff.durable", Boolean.toString(durable))
-                    .with("baton.handoff.concurrency", Integer.toString(concurrency))
-                    .with("baton.handoff.lease", "30s")
-                    .with("baton.handoff.poll", "20ms")
-                    .with("baton.sweep.delay", "24h")) {
-                Instant began = Instant.now();
-                baton.start();
-                say(durable, concurrency, baton, Duration.between(began, Instant.now()));
-                runBatch(baton, home, WARM_UP);
-                costs.put(concurrency, runBatch(baton, home, DEALS));
-            }
+    private Cost measure(boolean durable, int concurrency) throws IOException {
+        Path home = Files.createDirectories(folder.resolve((durable ? "durable-" : "floor-") + concurrency));
+        try (BatonProcess baton = new BatonProcess(home, twins)
+                .with("baton.handoff.durable", Boolean.toString(durable))
+                .with("baton.handoff.concurrency", Integer.toString(concurrency))
+                .with("baton.handoff.lease", "30s")
+                .with("baton.handoff.poll", "20ms")
+                .with("baton.sweep.delay", "24h")) {
+            Instant began = Instant.now();
+            baton.start();
+            say(durable, concurrency, baton, Duration.between(began, Instant.now()));
+            runBatch(baton, home, WARM_UP);
+            return runBatch(baton, home, DEALS);
         }
-        return costs;
     }
 
     private void say(boolean durable, int concurrency, BatonProcess baton, Duration start) throws IOException {

@@ -243,7 +243,9 @@ class LedgerTest {
 
     private static FailedStep aFailure() {
         return new FailedStep(
-                "launch/customer", new Failure(Failure.Kind.TRANSIENT, "ERP_DOWN", "The ERP is down.", null));
+                "launch/customer",
+                new Failure(Failure.Kind.TRANSIENT, "ERP_DOWN", "The ERP is down.", null),
+                "integration-operator");
     }
 
     private static final class MovingClock extends Clock {

@@ -114,8 +114,12 @@ public final class BatonProcess implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String user, String body) {
+        return post(path, user, "application/json", body);
+    }
+
+    HttpResponse<String> post(String path, String user, String type, String body) {
         return send(request(path, user)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }

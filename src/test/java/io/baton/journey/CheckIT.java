@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,11 +32,11 @@ class CheckIT {
 
     @Test
     void a_broken_copy_ends_with_one_and_names_file_and_line() throws Exception {
-        for (String part : new String[] {"routes", "mappings", "config"}) {
-            copy(Path.of(part), folder.resolve(part));
-        }
-        Path launch = folder.resolve("routes/sales-to-delivery/launch.camel.yaml");
-        Files.writeString(launch, Files.readString(launch).replace("direct:crm.read-deal", "direct:crm.raed-deal"));
+        HouseCopy.into(folder);
+        HouseCopy.edit(
+                folder.resolve("routes/sales-to-delivery/launch.camel.yaml"),
+                "direct:crm.read-deal",
+                "direct:crm.raed-deal");
 
         Ended check = check(folder);
 
@@ -54,18 +52,5 @@ class CheckIT {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), output);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path target = to.resolve(from.relativize(each));
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(each, target);
-                }
-            }
-        }
     }
 }

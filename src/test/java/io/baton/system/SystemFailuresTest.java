@@ -95,6 +95,13 @@ class SystemFailuresTest {
     }
 
     @Test
+    void a_connection_that_did_not_come_about_names_the_system_it_was_for() {
+        assertThat(read(new CallFailed("redmine", new ConnectException("refused")))
+                        .code())
+                .isEqualTo("REDMINE_UNREACHABLE");
+    }
+
+    @Test
     void salesforces_error_list_is_read_out_of_a_raw_answer() {
         String body = "[{\"message\":\"bad value for restricted picklist field: Kim\",\"errorCode\":"
                 + "\"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST\",\"fields\":[\"Region__c\"]}]";

@@ -74,7 +74,7 @@ final class HandoffRows {
                 row.getString("outcome"),
                 row.getString("code"),
                 row.getString("message"),
-                null);
+                Json.read(row.getString("facts")).path("version").asText(null));
     }
 
     static SuppliedValue supplied(ResultSet row) throws SQLException {

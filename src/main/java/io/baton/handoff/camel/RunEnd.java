@@ -58,7 +58,7 @@ public class RunEnd {
 
     private void broken(HandoffRun run, Throwable error) {
         Claim claim = run.progressed() ? run.claim().afresh() : run.claim();
-        FailedStep failed = new FailedStep(run.brokeAt(), failures.read(error));
+        FailedStep failed = new FailedStep(run.brokeAt(), failures.read(error), gates.exceptionOwner(claim.type()));
         Optional<Instant> next = schedule.next(claim, failed.failure(), clock.instant());
         LOG.warn(
                 "Handoff {} broke at {}: {} {}; {}",
@@ -71,7 +71,7 @@ public class RunEnd {
         if (next.isPresent()) {
             ledger.retryAt(claim, failed, next.get());
         } else {
-            ledger.fail(claim, failed, gates.exceptionOwner(claim.type()));
+            ledger.fail(claim, failed);
         }
     }
 

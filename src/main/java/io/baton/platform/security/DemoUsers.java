@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People for trying things out. They exist in the {@code sandbox} profile alone. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ public class DemoUsers {
             user("dan", "delivery-lead", "Delivery lead"),
             user("rita", "resource-manager", "Resource manager"),
             user("fay", "finance-controller", "Finance controller"),
-            user("otto", Roles.OPERATOR, "Operator"),
+            user("otto", "integration-operator", "Operator", Roles.OPERATOR),
             user("vic", Roles.VIEWER, "Viewer"));
 
     private final boolean enabled;
@@ -44,7 +46,8 @@ public class DemoUsers {
                 .findFirst();
     }
 
-    private static DemoUser user(String name, String role, String title) {
-        return new DemoUser(name, name + "-demo", Set.of(role), title);
+    private static DemoUser user(String name, String role, String title, String... more) {
+        Set<String> roles = Stream.concat(Stream.of(role), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+        return new DemoUser(name, name + "-demo", roles, title);
     }
 }

@@ -20,7 +20,8 @@ public interface SecurityConfig {
     boolean demoUsers();
 
     /** The roles that own gates and tasks; whoever holds one may read handoffs and complete that role's tasks. */
-    @WithDefault("account-executive,contract-operations,billing,delivery-lead,resource-manager,finance-controller")
+    @WithDefault("account-executive,contract-operations,billing,delivery-lead,resource-manager,finance-controller,"
+            + "integration-operator")
     Set<String> ownerRoles();
 
     /** One machine's bearer token. */

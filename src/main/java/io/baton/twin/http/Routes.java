@@ -1,8 +1,10 @@
 package io.baton.twin.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.function.Function;
 
 /** Where a twin declares its paths; every call first meets the faults, and no answer leaves before the journal. */
 public final class Routes {
@@ -18,6 +20,14 @@ public final class Routes {
     /** Answers a method on a path with {@code :name} parameters. */
     public void on(String method, String path, Endpoint endpoint) {
         router.route(HttpMethod.valueOf(method), path).handler(context -> answer(context, endpoint));
+    }
+
+    /** Answers a method on a path once what was asked has come about. */
+    public void onceDone(String method, String path, Function<Request, Future<Answer>> endpoint) {
+        router.route(HttpMethod.valueOf(method), path)
+                .handler(context -> endpoint.apply(Request.of(context))
+                        .onSuccess(answer -> replies.send(context, answer))
+                        .onFailure(context::fail));
     }
 
     /** Answers every method on everything under a path. */

@@ -9,7 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Serves one twin at one address; may be taken down and brought back at the same address. */
+/** Serves one twin at one address; may be taken down and brought back there, one change after the other. */
 public final class TwinServer implements Listener {
 
     private static final long LARGEST_BODY = 64L << 20;
@@ -20,6 +20,7 @@ public final class TwinServer implements Listener {
     private final String host;
     private volatile int port;
     private @Nullable HttpServer server;
+    private Future<Void> change = Future.succeededFuture();
 
     /** The port of 0 takes any that is free, and keeps it. */
     public TwinServer(Vertx vertx, Site site, Faults faults, Address address) {
@@ -37,6 +38,11 @@ public final class TwinServer implements Listener {
 
     @Override
     public synchronized Future<Void> open() {
+        change = change.transform(before -> listen());
+        return change;
+    }
+
+    private synchronized Future<Void> listen() {
         if (server != null) {
             return Future.succeededFuture();
         }
@@ -54,6 +60,11 @@ public final class TwinServer implements Listener {
 
     @Override
     public synchronized Future<Void> shut() {
+        change = change.transform(before -> close());
+        return change;
+    }
+
+    private synchronized Future<Void> close() {
         HttpServer open = server;
         server = null;
         return open == null ? Future.succeededFuture() : open.close();

@@ -9,7 +9,7 @@ import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Listens for SMTP; may be taken down and brought back at the same address. */
+/** Listens for SMTP; may be taken down and brought back at the same address, one change after the other. */
 public final class MailServer implements Listener {
 
     private final Vertx vertx;
@@ -18,6 +18,7 @@ public final class MailServer implements Listener {
     private final String host;
     private volatile int port;
     private @Nullable NetServer server;
+    private Future<Void> change = Future.succeededFuture();
 
     public MailServer(Vertx vertx, MailTwin twin, Faults faults, Address address) {
         this.vertx = vertx;
@@ -29,6 +30,11 @@ public final class MailServer implements Listener {
 
     @Override
     public synchronized Future<Void> open() {
+        change = change.transform(before -> listen());
+        return change;
+    }
+
+    private synchronized Future<Void> listen() {
         if (server != null) {
             return Future.succeededFuture();
         }
@@ -43,6 +49,11 @@ public final class MailServer implements Listener {
 
     @Override
     public synchronized Future<Void> shut() {
+        change = change.transform(before -> close());
+        return change;
+    }
+
+    private synchronized Future<Void> close() {
         NetServer open = server;
         server = null;
         return open == null ? Future.succeededFuture() : open.close();
