@@ -35,25 +35,35 @@ public class SystemFailures implements FailureReader {
         List<Throwable> chain = chain(error);
         Optional<Failure> thrown =
                 chain.stream().flatMap(SystemFailures::thrown).findFirst();
-        if (thrown.isPresent() || chain.stream().anyMatch(HandoffException.class::isInstance)) {
+        if (thrown.isPresent() || known(chain)) {
             return thrown;
         }
-        return chain.stream()
-                .flatMap(link -> vendors.stream().flatMap(vendor -> vendor.read(link).stream()))
-                .findFirst()
-                .or(() -> chain.stream()
-                        .flatMap(link -> connection.read(link).stream())
-                        .map(said -> said.about(called(chain, said.vendor())))
-                        .findFirst())
-                .map(VendorError::failure);
+        return said(chain).or(() -> became(chain)).map(VendorError::failure);
     }
 
-    private static String called(List<Throwable> chain, String unknown) {
+    /** The error as it is, or one that says which system a call was for when no vendor and nobody of ours spoke. */
+    Exception naming(String system, Exception error) {
+        List<Throwable> chain = chain(error);
+        if (known(chain) || said(chain).isPresent()) {
+            return error;
+        }
+        return became(chain)
+                .map(call -> (Exception) VendorFailure.of(call.about(system.toUpperCase(Locale.ROOT)), error))
+                .orElse(error);
+    }
+
+    private static boolean known(List<Throwable> chain) {
+        return chain.stream().anyMatch(HandoffException.class::isInstance);
+    }
+
+    private Optional<VendorError> said(List<Throwable> chain) {
         return chain.stream()
-                .filter(CallFailed.class::isInstance)
-                .map(link -> ((CallFailed) link).system().toUpperCase(Locale.ROOT))
-                .findFirst()
-                .orElse(unknown);
+                .flatMap(link -> vendors.stream().flatMap(vendor -> vendor.read(link).stream()))
+                .findFirst();
+    }
+
+    private Optional<VendorError> became(List<Throwable> chain) {
+        return chain.stream().flatMap(link -> connection.read(link).stream()).findFirst();
     }
 
     private static List<Throwable> chain(Throwable error) {

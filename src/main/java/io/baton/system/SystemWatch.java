@@ -31,13 +31,16 @@ import org.jspecify.annotations.Nullable;
 public class SystemWatch implements RoutePolicyFactory {
 
     private final Failures failures;
+    private final SystemFailures readings;
     private final Clock clock;
     private final MeterRegistry meters;
     private final RolesConfig roles;
     private final ConcurrentMap<String, Calls> calls = new ConcurrentHashMap<>();
 
-    public SystemWatch(Failures failures, Clock clock, MeterRegistry meters, RolesConfig roles) {
+    public SystemWatch(
+            Failures failures, SystemFailures readings, Clock clock, MeterRegistry meters, RolesConfig roles) {
         this.failures = failures;
+        this.readings = readings;
         this.clock = clock;
         this.meters = meters;
         this.roles = roles;
@@ -96,8 +99,8 @@ public class SystemWatch implements RoutePolicyFactory {
             String outcome = failure == null ? "ok" : failure.kind().name();
             meters.counter("baton.system.calls", "system", system, "outcome", outcome)
                     .increment();
-            if (error != null && !(error instanceof CallFailed)) {
-                exchange.setException(new CallFailed(system, error));
+            if (error != null) {
+                exchange.setException(readings.naming(system, error));
             }
         }
     }

@@ -19,14 +19,19 @@ public final class VendorFailure {
 
     /** The exception for a failure; retryable or terminal as its condition says. */
     public static HandoffException of(VendorError error) {
+        return of(error, null);
+    }
+
+    /** The same, with what is behind it. */
+    static HandoffException of(VendorError error, @Nullable Throwable cause) {
         Failure failure = error.failure();
         Duration wait = failure.retryAfter();
         Map<String, String> facts = wait == null
                 ? Map.of(CONDITION, error.condition().name())
                 : Map.of(CONDITION, error.condition().name(), RETRY_AFTER, wait.toString());
         return failure.retryable()
-                ? new RetryableFailure(failure.code(), failure.message(), facts, null)
-                : new TerminalFailure(failure.code(), failure.message(), facts, null);
+                ? new RetryableFailure(failure.code(), failure.message(), facts, cause)
+                : new TerminalFailure(failure.code(), failure.message(), facts, cause);
     }
 
     static Optional<Condition> condition(HandoffException thrown) {

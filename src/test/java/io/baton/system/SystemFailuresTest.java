@@ -96,9 +96,10 @@ class SystemFailuresTest {
 
     @Test
     void a_connection_that_did_not_come_about_names_the_system_it_was_for() {
-        assertThat(read(new CallFailed("redmine", new ConnectException("refused")))
-                        .code())
-                .isEqualTo("REDMINE_UNREACHABLE");
+        Exception named = failures.naming("redmine", new ConnectException("refused"));
+
+        assertThat(read(named).code()).isEqualTo("REDMINE_UNREACHABLE");
+        assertThat(read(named).kind()).isEqualTo(Kind.TRANSIENT);
     }
 
     @Test
