@@ -6,7 +6,7 @@ JAR := target/quarkus-app/quarkus-run.jar
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run start twins check test bench build format native clean jdk
+.PHONY: help run start twins check test bench chaos build format native clean jdk
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test: jdk ## everything that must hold before a change lands
 
 bench: $(JAR) ## what durability costs beside the same routes without it, measured side by side (about 15 minutes)
 	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.bench.DurabilityBench -Dexec.classpathScope=test -Dquarkus.build.skip=true
+
+chaos: $(JAR) ## N deals (2000) while systems fail and processes die; says whether anything was lost or doubled
+	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.chaos.ChaosRun -Dexec.classpathScope=test -Dquarkus.build.skip=true $(if $(N),-Dchaos.n=$(N)) $(if $(SEED),-Dchaos.seed=$(SEED))
 
 build: $(JAR) ## build the program, only if its sources changed; routes, mappings and config need no build
 

@@ -5,6 +5,7 @@ import io.baton.check.live.LiveConfig;
 import io.baton.handoff.LedgerConfig;
 import io.baton.intake.SweepConfig;
 import io.baton.platform.FolderConfig;
+import io.baton.platform.chaos.ChaosConfig;
 import io.baton.platform.security.SecurityConfig;
 import io.baton.system.HttpConfig;
 import io.baton.system.RolesConfig;
@@ -29,6 +30,7 @@ public final class KnownKeys {
             LedgerConfig.class,
             SweepConfig.class,
             FolderConfig.class,
+            ChaosConfig.class,
             SecurityConfig.class,
             NoticeConfig.class,
             HttpConfig.class,

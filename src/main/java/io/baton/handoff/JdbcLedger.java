@@ -1,6 +1,8 @@
 package io.baton.handoff;
 
 import io.baton.platform.Sql;
+import io.baton.platform.chaos.CrashPoint;
+import io.baton.platform.chaos.CrashPoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.sql.Connection;
@@ -105,6 +107,7 @@ public class JdbcLedger implements Ledger {
         return Sql.inTransaction(store, c -> {
                     boolean done = move(c, claim, LedgerSql.FINISH, "completed", "{}", claim.revision());
                     if (done) {
+                        CrashPoints.reach(CrashPoint.COMPLETING);
                         asks.settleAll(c, claim.id(), clock.instant());
                     }
                     return done;
@@ -138,6 +141,7 @@ public class JdbcLedger implements Ledger {
                             first.owner(),
                             claim.revision());
                     if (done) {
+                        CrashPoints.reach(CrashPoint.PAUSING);
                         asks.reconcile(c, claim, pause.asks(), clock.instant());
                         forget(c, claim, pause.forget());
                     }

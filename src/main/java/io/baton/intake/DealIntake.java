@@ -8,6 +8,8 @@ import io.baton.handoff.RawEvents;
 import io.baton.platform.HandoffException;
 import io.baton.platform.Json;
 import io.baton.platform.JsonValues;
+import io.baton.platform.chaos.CrashPoint;
+import io.baton.platform.chaos.CrashPoints;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Named;
@@ -53,6 +55,7 @@ public class DealIntake {
                 OffsetDateTime.parse(event.path("time").asText()).toInstant(),
                 Json.write(data));
         Opened opened = openings.open(opening);
+        CrashPoints.reach(CrashPoint.INTAKE_COMMITTED);
         Watermarks.saw(exchange, opening.revision());
         LOG.info("Event {}: {} handoff {}", opening.eventId(), opened.outcome(), opened.handoff());
     }

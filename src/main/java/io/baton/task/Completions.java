@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
 import io.baton.platform.Sql;
+import io.baton.platform.chaos.CrashPoint;
+import io.baton.platform.chaos.CrashPoints;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.FieldFault;
 import io.baton.task.Answer.Refused;
@@ -81,6 +83,7 @@ public class Completions {
             return refusal.get();
         }
         store(c, task, completion);
+        CrashPoints.reach(CrashPoint.ANSWERING);
         boolean last =
                 open.stream().noneMatch(each -> each.isOpen() && !each.id().equals(task.id()));
         return new Answer.Done(task.id(), task.handoff(), resumed(c, task, completion, last));

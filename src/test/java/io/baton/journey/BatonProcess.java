@@ -65,8 +65,20 @@ public final class BatonProcess implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Takes a configuration key away for the next start. */
+    public BatonProcess without(String key) {
+        settings.remove(key);
+        return this;
+    }
+
     /** Starts it and waits until it is ready. */
     public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts it and waits for nothing. */
+    public void launch() {
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
@@ -81,12 +93,53 @@ public final class BatonProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until it is ready. */
+    public void awaitReady() {
         Awaitility.await("Baton is ready, see " + folder.resolve("baton.log"))
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(200))
-                .ignoreExceptions()
-                .until(() ->
-                        process.isAlive() && status("http://localhost:" + management + "/observe/health/ready") == 200);
+                .until(() -> process.isAlive() && isReady());
+    }
+
+    /** Waits until it has died by itself; answers its exit code. */
+    public int awaitDeath() {
+        Awaitility.await("Baton dies, see " + folder.resolve("baton.log"))
+                .atMost(START)
+                .until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /** Waits until it is ready; false when it has died before. */
+    public boolean readyBeforeDeath() {
+        Process started = process;
+        Awaitility.await("Baton is ready or dead, see " + folder.resolve("baton.log"))
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !started.isAlive() || isReady());
+        return started.isAlive();
+    }
+
+    private boolean isReady() {
+        try {
+            return status("http://localhost:" + management + "/observe/health/ready") == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Sends it a signal by name, such as {@code STOP}. */
+    public void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** SIGKILL: nothing is given back, nothing is finished. */

@@ -11,6 +11,8 @@ import io.baton.handoff.Openings;
 import io.baton.handoff.RawEvents;
 import io.baton.intake.ChangeNotices;
 import io.baton.platform.Json;
+import io.baton.platform.chaos.CrashPoint;
+import io.baton.platform.chaos.CrashPoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +56,7 @@ public class LedgerInbox implements EventInbox {
                 data.path("title").asText(event.key()),
                 at,
                 Json.write(data)));
+        CrashPoints.reach(CrashPoint.INTAKE_COMMITTED);
         return new Receipt(event.rawEvent(), opened);
     }
 

@@ -4,6 +4,8 @@ import io.baton.handoff.Claim;
 import io.baton.handoff.Ledger;
 import io.baton.handoff.StepRecord;
 import io.baton.platform.RetryableFailure;
+import io.baton.platform.chaos.CrashPoint;
+import io.baton.platform.chaos.CrashPoints;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -57,6 +59,7 @@ final class DurableStep extends DelegateAsyncProcessor {
         Map<String, Object> before = StepState.variables(exchange);
         HandoffVariable.entering(exchange, run, key);
         run.began(key);
+        CrashPoints.reach(CrashPoint.BEFORE_CALL);
         return super.process(exchange, done -> {
             try {
                 ended(exchange, run, key, before, startedAt);
@@ -75,6 +78,7 @@ final class DurableStep extends DelegateAsyncProcessor {
         if (run.halted() || exchange.isRollbackOnly()) {
             return;
         }
+        CrashPoints.reach(CrashPoint.AFTER_CALL);
         HandoffVariable.leaving(exchange, before);
         StepRecord step = StepState.capture(exchange, key, run.claim().revision(), before, startedAt);
         if (!record(run.claim(), step, RECORD_TRIES)) {
@@ -82,6 +86,7 @@ final class DurableStep extends DelegateAsyncProcessor {
             exchange.setRouteStop(true);
             return;
         }
+        CrashPoints.reach(CrashPoint.RECORDED);
         run.remember(step);
         StepState.restore(exchange, step); // live runs must see what replays will see
     }

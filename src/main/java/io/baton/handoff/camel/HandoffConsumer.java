@@ -3,6 +3,8 @@ package io.baton.handoff.camel;
 import io.baton.handoff.Claim;
 import io.baton.handoff.HandoffId;
 import io.baton.platform.HandoffException;
+import io.baton.platform.chaos.CrashPoint;
+import io.baton.platform.chaos.CrashPoints;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,9 @@ final class HandoffConsumer extends DefaultConsumer {
         try {
             List<Claim> claims = runner.ledger().claim(type, most);
             used = claims.size();
+            if (used > 0) {
+                CrashPoints.reach(CrashPoint.CLAIMED);
+            }
             claims.forEach(claim -> workers.execute(() -> run(claim)));
         } finally {
             permits.release(most - used);

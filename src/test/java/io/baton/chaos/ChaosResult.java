@@ -1,0 +1,64 @@
+package io.baton.chaos;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What a run came to; {@link #clean()} says whether anything was lost or doubled. */
+record ChaosResult(
+        long seed,
+        Duration took,
+        Map<String, Long> statesExpected,
+        Map<String, Long> states,
+        long keysWithSeveralHandoffs,
+        Map<String, Integer> effectsExpected,
+        Map<String, Integer> effects,
+        List<String> doubled,
+        Map<String, Integer> mischief,
+        Map<String, Integer> faults,
+        List<Long> recoveries,
+        long auditRows,
+        long brokenAuditRows) {
+
+    boolean clean() {
+        return states.equals(statesExpected)
+                && effects.equals(effectsExpected)
+                && doubled.isEmpty()
+                && keysWithSeveralHandoffs == 0
+                && brokenAuditRows == 0;
+    }
+
+    void print(PrintStream out) {
+        out.printf(Locale.ROOT, "%nseed %d, %.0f s: %s%n", seed, took.toMillis() / 1000.0, verdict());
+        out.printf("%-28s %s%n", "handoffs", states);
+        out.printf("%-28s %s%n", "  expected", statesExpected);
+        out.printf("%-28s %d%n", "  keys with several", keysWithSeveralHandoffs);
+        out.printf("%-28s %10s %10s%n", "effects", "made", "expected");
+        for (String kind : new TreeSet<>(effectsExpected.keySet())) {
+            out.printf("  %-26s %10d %10d%n", kind, effects.getOrDefault(kind, 0), effectsExpected.get(kind));
+        }
+        out.printf("%-28s %d%n", "  doubled", doubled.size());
+        doubled.stream().limit(20).forEach(each -> out.println("    " + each));
+        out.printf("%-28s %s%n", "mischief", mischief);
+        out.printf("%-28s %s%n", "faults served", faults);
+        out.printf("%-28s %s%n", "start to ready after a death", recovery());
+        out.printf("%-28s %d, broken %d%n", "audit rows", auditRows, brokenAuditRows);
+    }
+
+    private String verdict() {
+        return clean() ? "nothing lost, nothing doubled" : "SOMETHING WAS LOST OR DOUBLED";
+    }
+
+    private String recovery() {
+        return recoveries.isEmpty()
+                ? "none"
+                : "median %.1f s, longest %.1f s, of %d"
+                        .formatted(
+                                recoveries.get(recoveries.size() / 2) / 1000.0,
+                                recoveries.get(recoveries.size() - 1) / 1000.0,
+                                recoveries.size());
+    }
+}
