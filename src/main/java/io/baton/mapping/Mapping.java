@@ -2,38 +2,30 @@ package io.baton.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mapping as its file stands: compiled once, swapped as a whole when the file or one it imports changes, and kept
- * in its last good version when the new one does not compile (said once in the log, and by {@link #fault()}). Looks at
- * the files at most once a second. Thread-safe.
+ * One mapping as its file stands: compiled once, swapped as a whole by {@link #take}, and kept
+ * in its last good version when the new one does not compile (said in the log, and by {@link #fault()}). Thread-safe.
  */
 public final class Mapping {
 
     private static final Logger LOG = Logger.getLogger(Mapping.class);
-    private static final long LOOK_EVERY_MILLIS = 1000;
 
     private final String name;
     private final MappingCompiler compiler;
-    private final Clock clock;
-    private final AtomicLong looked;
     private volatile Map<Path, FileStamp> stamps = FileStamp.none();
     private volatile CompiledMapping compiled;
     private volatile @Nullable MappingFault fault;
 
-    Mapping(String name, MappingCompiler compiler, Clock clock) {
+    Mapping(String name, MappingCompiler compiler) {
         this.name = name;
         this.compiler = compiler;
-        this.clock = clock;
-        this.looked = new AtomicLong(clock.millis());
         this.compiled = compiler.compile(name, stamps);
     }
 
@@ -44,12 +36,11 @@ public final class Mapping {
 
     /** The variables the mapping may read; a superset of those it needs. */
     public Set<String> uses() {
-        return current().uses();
+        return compiled.uses();
     }
 
     /** Why the file as it stands is not in force; empty when it is. */
     public Optional<MappingFault> fault() {
-        current();
         return Optional.ofNullable(fault);
     }
 
@@ -60,17 +51,14 @@ public final class Mapping {
      * @throws MappingFault when the mapping refuses the input
      */
     public JsonNode apply(JsonNode in, Function<String, @Nullable JsonNode> variables) {
-        return current().apply(in, variables);
+        return compiled.apply(in, variables);
     }
 
-    private CompiledMapping current() {
-        long now = clock.millis();
-        long last = looked.get();
-        boolean due = now - last >= LOOK_EVERY_MILLIS || now < last;
-        if (due && looked.compareAndSet(last, now) && !FileStamp.unchanged(stamps)) {
+    /** Takes the file, and those it imports, as they are now. */
+    void take() {
+        if (!FileStamp.unchanged(stamps)) {
             swap();
         }
-        return compiled;
     }
 
     private void swap() {

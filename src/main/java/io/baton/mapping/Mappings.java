@@ -2,6 +2,8 @@ package io.baton.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.platform.FolderConfig;
+import io.baton.platform.HouseChanged;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The mappings of a folder by name, {@code <vendor>/<name>} for {@code <vendor>/<name>.jslt}. Each is compiled at its
- * first use and then kept; see {@link Mapping} for what happens when a file changes. Thread-safe.
+ * first use and then kept until the files of the house have changed and passed the check. Thread-safe.
  */
 @Singleton
 public class Mappings {
@@ -29,23 +30,17 @@ public class Mappings {
 
     private final Path folder;
     private final Schemas schemas;
-    private final Clock clock;
     private final MappingCompiler compiler;
     private final Map<String, Mapping> loaded = new ConcurrentHashMap<>();
 
     @Inject
-    Mappings(FolderConfig folders, Schemas schemas, Clock clock) {
-        this(folders.mappings(), schemas, clock);
+    Mappings(FolderConfig folders, Schemas schemas) {
+        this(folders.mappings(), schemas);
     }
 
     public Mappings(Path folder, Schemas schemas) {
-        this(folder, schemas, Clock.systemUTC());
-    }
-
-    public Mappings(Path folder, Schemas schemas, Clock clock) {
         this.folder = folder;
         this.schemas = schemas;
-        this.clock = clock;
         this.compiler = new MappingCompiler(folder);
     }
 
@@ -85,6 +80,12 @@ public class Mappings {
         return known != null ? known : loaded.computeIfAbsent(name, this::load);
     }
 
+    /** Takes the files as they are now; see {@link Mapping} for what becomes of those that do not compile. */
+    void take(@Observes HouseChanged changed) {
+        schemas.take();
+        loaded.values().forEach(Mapping::take);
+    }
+
     private Mapping load(String name) {
         if (!NAME.matcher(name).matches() || !Files.isRegularFile(folder.resolve(name + SUFFIX))) {
             throw new MappingFault(
@@ -92,7 +93,7 @@ public class Mappings {
                     "there is no mapping '" + name + "' in " + folder + "; " + Nearest.hint(name, names()),
                     Map.of("mapping", name));
         }
-        return new Mapping(name, compiler, clock);
+        return new Mapping(name, compiler);
     }
 
     /** Runs a mapping; see {@link Mapping#apply}. */

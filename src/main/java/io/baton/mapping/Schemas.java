@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /**
  * The schemas of the canonical objects, {@code <mappings>/canonical/<object>.v<n>.schema.json}; of several versions the
- * newest. Read once; nothing is ever fetched. Thread-safe.
+ * newest. Nothing is ever fetched. Thread-safe.
  */
 @Singleton
 public class Schemas {
@@ -23,7 +23,8 @@ public class Schemas {
     private static final Comparator<SchemaProblem> BY_PLACE =
             Comparator.comparing(SchemaProblem::path).thenComparing(SchemaProblem::keyword);
 
-    private final NavigableMap<String, JsonSchema> objects;
+    private final Path folder;
+    private volatile NavigableMap<String, JsonSchema> objects;
 
     @Inject
     Schemas(FolderConfig folders) {
@@ -32,7 +33,13 @@ public class Schemas {
 
     /** Reads the schemas under the mappings' folder. */
     public Schemas(Path mappings) {
-        this.objects = new SchemaFiles().load(mappings.resolve("canonical"));
+        this.folder = mappings.resolve("canonical");
+        this.objects = new SchemaFiles().load(folder);
+    }
+
+    /** Takes the files as they are now. */
+    void take() {
+        objects = new SchemaFiles().load(folder);
     }
 
     /** The names of the canonical objects. */

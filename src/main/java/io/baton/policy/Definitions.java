@@ -5,24 +5,20 @@ import io.baton.policy.reading.DefinitionReader;
 import io.baton.policy.reading.Fault;
 import io.baton.policy.reading.Reading;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * The handoff definitions in force. Changed files are read again within seconds and take effect all at once; as long
- * as anything in them is wrong, the last good definitions stay in force. Thread-safe.
+ * The handoff definitions in force. Read again by {@link #take}, all at once; as long as anything in
+ * them is wrong, the last good definitions stay in force. Thread-safe.
  */
 public final class Definitions {
 
     private static final Logger LOG = Logger.getLogger(Definitions.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
     private final DefinitionReader reader;
-    private final FileWatch watch;
     private volatile Map<String, Definition> good;
     private volatile List<Fault> faults;
 
@@ -32,10 +28,8 @@ public final class Definitions {
      * @param handoffs  {@code config/handoffs}
      * @param canonical {@code mappings/canonical}
      */
-    public Definitions(Path handoffs, Path canonical, Clock clock) {
+    public Definitions(Path handoffs, Path canonical) {
         this.reader = new DefinitionReader(handoffs, canonical);
-        this.watch = new FileWatch(List.of(handoffs, canonical), LOOK_EVERY, clock);
-        watch.hasChanged();
         Reading reading = reader.read();
         this.good = reading.definitions();
         this.faults = reading.faults();
@@ -43,7 +37,6 @@ public final class Definitions {
 
     /** The definition of that handoff; throws {@link IllegalArgumentException} when there is none. */
     public Definition of(String handoffType) {
-        refresh();
         Definition definition = good.get(handoffType);
         if (definition == null) {
             throw new IllegalArgumentException(
@@ -54,20 +47,16 @@ public final class Definitions {
 
     /** Every definition in force, by type. */
     public Map<String, Definition> all() {
-        refresh();
         return good;
     }
 
     /** What was wrong with the files when they were last read. */
     public List<Fault> faults() {
-        refresh();
         return faults;
     }
 
-    private void refresh() {
-        if (!watch.hasChanged()) {
-            return;
-        }
+    /** Takes the files as they are now, unless anything in them is wrong. */
+    public void take() {
         Reading reading = reader.read();
         faults = reading.faults();
         if (reading.isClean()) {

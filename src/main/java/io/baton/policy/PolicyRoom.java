@@ -1,15 +1,16 @@
 package io.baton.policy;
 
 import io.baton.platform.FolderConfig;
+import io.baton.platform.HouseChanged;
 import io.baton.platform.TerminalFailure;
 import io.baton.policy.reading.Fault;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 /** Opens the policy room over the configured folders; a faulty definition fails the start. */
 @ApplicationScoped
 class PolicyRoom {
+
+    private static final int LAST = 5000;
 
     private final FolderConfig folders;
     private final Path handoffs;
@@ -28,14 +31,20 @@ class PolicyRoom {
 
     @Produces
     @Singleton
-    Definitions definitions(Clock clock) {
-        return new Definitions(handoffs, folders.mappings().resolve("canonical"), clock);
+    Definitions definitions() {
+        return new Definitions(handoffs, folders.mappings().resolve("canonical"));
     }
 
     @Produces
     @Singleton
-    VersionHash versionHash(Clock clock) {
-        return new VersionHash(List.of(folders.routes(), folders.mappings(), handoffs), clock);
+    VersionHash versionHash() {
+        return new VersionHash(List.of(folders.routes(), folders.mappings(), handoffs));
+    }
+
+    /** The version last, when everything it stands for has been read. */
+    void take(@Observes @Priority(LAST) HouseChanged changed, Definitions definitions, VersionHash version) {
+        definitions.take();
+        version.take();
     }
 
     void refuseFaultyDefinitions(@Observes StartupEvent start, Definitions definitions) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.platform.HouseChanged;
 import io.baton.platform.Json;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,14 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MappingsTest {
 
-    private final TickingClock clock = new TickingClock();
     private MappingFolder folder;
     private Mappings mappings;
 
     @BeforeEach
     void open(@TempDir Path path) {
         folder = new MappingFolder(path);
-        mappings = new Mappings(path, new Schemas(path), clock);
+        mappings = new Mappings(path, new Schemas(path));
     }
 
     @Test
@@ -50,15 +49,14 @@ class MappingsTest {
     }
 
     @Test
-    void a_changed_file_is_in_force_a_second_later() {
+    void a_changed_file_is_in_force_when_it_is_taken() {
         folder.write("crm/deal.jslt", "1");
         assertThat(apply("crm/deal")).isEqualTo("1");
 
         folder.write("crm/deal.jslt", "2");
-        clock.passes(Duration.ofMillis(999));
         assertThat(apply("crm/deal")).isEqualTo("1");
 
-        clock.passes(Duration.ofMillis(1));
+        mappings.take(new HouseChanged());
         assertThat(apply("crm/deal")).isEqualTo("2");
     }
 
@@ -68,7 +66,7 @@ class MappingsTest {
         assertThat(apply("crm/deal")).isEqualTo("1");
 
         folder.write("crm/deal.jslt", "{\n  \"a\": (");
-        clock.passes(Duration.ofSeconds(1));
+        mappings.take(new HouseChanged());
         assertThat(apply("crm/deal")).isEqualTo("1");
         assertThat(mappings.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.file()).endsWith("crm/deal.jslt");
@@ -76,7 +74,7 @@ class MappingsTest {
         });
 
         folder.write("crm/deal.jslt", "3");
-        clock.passes(Duration.ofSeconds(1));
+        mappings.take(new HouseChanged());
         assertThat(apply("crm/deal")).isEqualTo("3");
         assertThat(mappings.faults()).isEmpty();
     }
@@ -87,7 +85,7 @@ class MappingsTest {
         assertThat(apply("crm/deal")).isEqualTo("1");
 
         folder.delete("crm/deal.jslt");
-        clock.passes(Duration.ofSeconds(1));
+        mappings.take(new HouseChanged());
 
         assertThat(apply("crm/deal")).isEqualTo("1");
         assertThat(mappings.fault("crm/deal")).get().asString().contains("there is no such file");
@@ -100,7 +98,7 @@ class MappingsTest {
         assertThat(apply("crm/deal", "{\"name\":\"N\"}", "{}")).isEqualTo("\"Hello N\"");
 
         folder.write("lib/names.jslt", "def greet(x) \"Dear \" + $x");
-        clock.passes(Duration.ofSeconds(1));
+        mappings.take(new HouseChanged());
 
         assertThat(apply("crm/deal", "{\"name\":\"N\"}", "{}")).isEqualTo("\"Dear N\"");
         assertThat(mappings.names()).containsExactly("crm/deal");

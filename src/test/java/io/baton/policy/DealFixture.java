@@ -67,8 +67,8 @@ public final class DealFixture {
     }
 
     static PolicyGates gates(Path handoffs) {
-        Definitions definitions = new Definitions(handoffs, CANONICAL, TODAY);
-        VersionHash version = new VersionHash(List.of(handoffs), TODAY);
+        Definitions definitions = new Definitions(handoffs, CANONICAL);
+        VersionHash version = new VersionHash(List.of(handoffs));
         return new PolicyGates(definitions, new Schemas(MAPPINGS), version, TODAY);
     }
 }

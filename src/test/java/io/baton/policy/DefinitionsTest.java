@@ -7,11 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,8 +21,6 @@ class DefinitionsTest {
     @TempDir
     private Path folder;
 
-    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
-    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private Path file = Path.of("");
 
     @BeforeEach
@@ -38,12 +32,12 @@ class DefinitionsTest {
     }
 
     @Test
-    void a_change_takes_effect_within_seconds() throws IOException {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, clock);
+    void a_change_takes_effect_when_it_is_taken() throws IOException {
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL);
 
         edit("exceptionOwner: integration-operator", "exceptionOwner: billing");
         String atOnce = definitions.of("sales-to-delivery").exceptionOwner();
-        now = now.plusSeconds(3);
+        definitions.take();
 
         assertThat(atOnce).isEqualTo("integration-operator");
         assertThat(definitions.of("sales-to-delivery").exceptionOwner()).isEqualTo("billing");
@@ -51,10 +45,10 @@ class DefinitionsTest {
 
     @Test
     void a_faulty_change_leaves_the_last_good_definition_in_force() throws IOException {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, clock);
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL);
 
         edit("exceptionOwner: integration-operator", "exceptionOwner: nobody");
-        now = now.plusSeconds(3);
+        definitions.take();
 
         assertThat(definitions.of("sales-to-delivery").exceptionOwner()).isEqualTo("integration-operator");
         assertThat(definitions.faults())
@@ -64,7 +58,7 @@ class DefinitionsTest {
 
     @Test
     void an_unknown_handoff_is_refused_by_name() {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, clock);
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> definitions.of("sales-to-nowhere"))
@@ -73,14 +67,14 @@ class DefinitionsTest {
 
     @Test
     void the_version_changes_with_any_content_and_only_with_it() throws IOException {
-        VersionHash version = new VersionHash(List.of(folder), clock);
+        VersionHash version = new VersionHash(List.of(folder));
         String before = version.current();
 
-        Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofDays(9))));
-        now = now.plusSeconds(4);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        version.take();
         String touched = version.current();
         edit("sla: P5D", "sla: P4D");
-        now = now.plusSeconds(4);
+        version.take();
 
         assertThat(before).matches("[0-9a-f]{64}");
         assertThat(touched).isEqualTo(before);

@@ -27,12 +27,14 @@ public class RouteFiles {
     /** Every {@code *.camel.yaml} below the routes folder, in the order of their paths. */
     public List<Path> all() {
         try (Stream<Path> found = Files.walk(folders.routes())) {
-            return found.filter(file -> file.toString().endsWith(".camel.yaml"))
-                    .sorted()
-                    .toList();
+            return found.filter(RouteFiles::isRoute).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + folders.routes().toAbsolutePath() + " cannot be read", e);
         }
+    }
+
+    static boolean isRoute(Path file) {
+        return file.toString().endsWith(".camel.yaml");
     }
 
     /** Loads and starts the routes of these files. */

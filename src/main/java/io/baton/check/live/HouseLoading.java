@@ -16,7 +16,7 @@ import org.apache.camel.quarkus.main.CamelMain;
 
 /** Loads the routes at the start, unless the check finds a fault: then the start is refused with all of them. */
 @ApplicationScoped
-public class RouteLoading {
+public class HouseLoading {
 
     private static final int LAST = 5000;
 
@@ -25,9 +25,9 @@ public class RouteLoading {
     private final CamelContext camel;
     private final CamelMain engine;
     private final RouteFiles files;
-    private final RouteWatch watch;
+    private final HouseWatch watch;
 
-    public RouteLoading(LiveConfig config, FolderConfig folders, CamelMain engine, RouteFiles files, RouteWatch watch) {
+    public HouseLoading(LiveConfig config, FolderConfig folders, CamelMain engine, RouteFiles files, HouseWatch watch) {
         this.config = config;
         this.folders = folders;
         this.engine = engine;
