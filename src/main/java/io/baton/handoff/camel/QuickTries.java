@@ -7,12 +7,17 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.apache.camel.Exchange;
 
-/** Whether a failed call is worth a few quick tries; {@code routes/errors.camel.yaml} asks. */
+/**
+ * Whether a failed call is worth another quick try; {@code routes/errors.camel.yaml} asks after every failure, the
+ * later ones included: what a quick try meets need not be what the first one met.
+ */
 @Singleton
 @Named("quickTries")
 @Unremovable
 @RegisterForReflection
 public class QuickTries {
+
+    private static final int MOST = 2;
 
     private final Failures failures;
 
@@ -20,9 +25,10 @@ public class QuickTries {
         this.failures = failures;
     }
 
-    /** True for what certainly had no effect and is likely to pass. */
+    /** True, at most twice a call, for what certainly had no effect and is likely to pass. */
     public boolean worthIt(Exchange exchange) {
         Throwable error = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        return error != null && failures.read(error).quick();
+        int tries = exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
+        return error != null && tries <= MOST && failures.read(error).quick();
     }
 }
