@@ -12,7 +12,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(JAR) ## build, start Baton and the twins, feed five signed deals, show how they travel
-	@$(JAVA) -jar $(JAR) run
+	@$(JAVA) -XX:TieredStopAtLevel=1 -jar $(JAR) run
 
 start: $(JAR) ## build and serve alone, against the systems that config/application.properties names
 	@$(JAVA) -jar $(JAR)

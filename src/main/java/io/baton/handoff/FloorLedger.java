@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The floor of the benchmark: reads each handoff once and writes nothing at all. */
@@ -38,8 +38,13 @@ final class FloorLedger implements Ledger {
     }
 
     @Override
-    public Set<HandoffId> renew(Collection<Claim> claims) {
-        return claims.stream().map(Claim::id).collect(Collectors.toSet());
+    public Optional<Instant> nextDue(String type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<Claim> renew(Collection<Claim> claims) {
+        return Set.copyOf(claims);
     }
 
     @Override

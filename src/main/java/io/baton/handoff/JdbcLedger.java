@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,12 @@ public class JdbcLedger implements Ledger {
     }
 
     @Override
+    public Optional<Instant> nextDue(String type) {
+        return Sql.once(store, c -> Sql.query(c, LedgerSql.NEXT_DUE, row -> Sql.instant(row, "due_at"), type)).stream()
+                .findFirst();
+    }
+
+    @Override
     public Map<String, StepRecord> records(HandoffId id) {
         Map<String, StepRecord> byKey = new HashMap<>();
         String sql = "select step_key, revision, body, variables, started_at from steps where handoff_id = ?";
@@ -64,19 +72,22 @@ public class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Set<HandoffId> renew(Collection<Claim> claims) {
+    public Set<Claim> renew(Collection<Claim> claims) {
         UUID[] ids = claims.stream().map(claim -> claim.id().value()).toArray(UUID[]::new);
         Integer[] numbers = claims.stream().map(Claim::number).toArray(Integer[]::new);
         Instant leaseEnd = clock.instant().plus(config.lease());
-        return new HashSet<>(Sql.once(
+        Set<String> held = new HashSet<>(Sql.once(
                 store,
                 c -> Sql.query(
                         c,
                         LedgerSql.RENEW,
-                        row -> new HandoffId(row.getObject(1, UUID.class)),
+                        row -> row.getString(1) + "/" + row.getInt(2),
                         leaseEnd,
                         c.createArrayOf("uuid", ids),
                         c.createArrayOf("int4", numbers))));
+        return claims.stream()
+                .filter(claim -> held.contains(claim.id() + "/" + claim.number()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,14 @@ public interface Ledger {
     /** Claims up to {@code most} due handoffs of a type under a lease; none twice at once, over all processes. */
     List<Claim> claim(String type, int most);
 
+    /** When the next handoff of a type comes due, leases included; empty when none will by itself. */
+    Optional<Instant> nextDue(String type);
+
     /** The recorded steps of a handoff by key. */
     Map<String, StepRecord> records(HandoffId id);
 
     /** Prolongs the leases of running claims and returns those that are still held. */
-    Set<HandoffId> renew(Collection<Claim> claims);
+    Set<Claim> renew(Collection<Claim> claims);
 
     /** Records a step's result; false when the claim was lost, and then nothing is written. */
     boolean record(Claim claim, StepRecord step);

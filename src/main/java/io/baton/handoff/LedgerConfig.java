@@ -12,12 +12,12 @@ public interface LedgerConfig {
     @WithDefault("16")
     int concurrency();
 
-    /** How long a claim holds without renewal; a dead process's work resumes after this. Renewed at a third of it. */
+    /** How long a claim holds without renewal; a dead process's work resumes after this. Renewed at a quarter of it. */
     @WithDefault("30s")
     Duration lease();
 
-    /** How long an idle claimer waits before it looks again; work opened by the same process wakes it at once. */
-    @WithDefault("500ms")
+    /** How long an idle claimer waits at most; it looks when the next handoff is due, and new work wakes it at once. */
+    @WithDefault("5s")
     Duration poll();
 
     /** How long a stopping process lets running handoffs finish before it hands them back. */

@@ -22,6 +22,9 @@ final class LedgerSql {
         select * from moved order by opened_at
         """;
 
+    static final String NEXT_DUE =
+            "select due_at from handoffs where type = ? and due_at is not null order by due_at limit 1";
+
     // The share lock makes the fence strict: a claim in flight waits for this insert, or this insert for it.
     static final String RECORD = """
         insert into steps (handoff_id, step_key, revision, claim, body, variables, started_at, recorded_at)
@@ -57,7 +60,7 @@ final class LedgerSql {
 
     static final String RENEW = """
         update handoffs h set due_at = ? from unnest(?::uuid[], ?::int[]) as mine(id, claims)
-        where h.id = mine.id and h.claims = mine.claims and h.state = 'RUNNING' returning h.id
+        where h.id = mine.id and h.claims = mine.claims and h.state = 'RUNNING' returning h.id, h.claims
         """;
 
     static final String ATTEMPT = """

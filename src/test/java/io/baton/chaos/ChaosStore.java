@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database both processes share: durable as in production, and it can crash and come back at its address. */
@@ -34,6 +35,10 @@ final class ChaosStore implements AutoCloseable {
         source.setUrl(url());
         source.setUser("postgres");
         start();
+    }
+
+    DataSource source() {
+        return source;
     }
 
     String url() {

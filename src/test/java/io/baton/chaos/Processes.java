@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Several Batons on one database; they are killed, crash, are paused, and are started again. */
 final class Processes implements AutoCloseable {
 
-    static final Duration LEASE = Duration.ofSeconds(3);
+    static final Duration LEASE = Duration.ofSeconds(4);
     private static final CrashPoint[] POINTS = CrashPoint.values();
 
     private final List<BatonProcess> all = new ArrayList<>();
@@ -28,6 +28,7 @@ final class Processes implements AutoCloseable {
     Processes(int count, Path folder, Twins twins, String store) {
         for (int number = 1; number <= count; number++) {
             all.add(new BatonProcess(created(folder.resolve("baton-" + number)), twins)
+                    .shortLived()
                     .with("quarkus.datasource.jdbc.url", store)
                     .with("quarkus.datasource.username", "postgres")
                     .with("baton.handoff.lease", LEASE.toSeconds() + "s")

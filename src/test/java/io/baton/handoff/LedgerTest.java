@@ -153,12 +153,35 @@ class LedgerTest {
     }
 
     @Test
+    void the_next_handoff_due_is_known_and_a_lease_is_due_when_it_ends() {
+        assertThat(ledger.nextDue(type)).isEmpty();
+        open("e1", NOON, "{}");
+        assertThat(ledger.nextDue(type)).contains(NOON);
+
+        Claim claim = ledger.claim(type, 1).get(0);
+        assertThat(ledger.nextDue(type)).contains(NOON.plusSeconds(30));
+
+        ledger.retryAt(claim, aFailure(), NOON.plusSeconds(7));
+        assertThat(otherProcess.nextDue(type)).contains(NOON.plusSeconds(7));
+    }
+
+    @Test
+    void a_process_that_claimed_a_handoff_twice_renews_only_the_newer_claim() {
+        open("e1", NOON, "{}");
+        Claim late = ledger.claim(type, 1).get(0);
+        now.set(NOON.plus(Duration.ofMinutes(5)));
+        Claim current = ledger.claim(type, 1).get(0);
+
+        assertThat(ledger.renew(List.of(late, current))).containsExactly(current);
+    }
+
+    @Test
     void a_renewed_lease_is_not_claimed_by_others() {
         open("e1", NOON, "{}");
         Claim claim = ledger.claim(type, 1).get(0);
         now.set(NOON.plusSeconds(20));
 
-        assertThat(ledger.renew(List.of(claim))).containsExactly(claim.id());
+        assertThat(ledger.renew(List.of(claim))).containsExactly(claim);
         now.set(NOON.plusSeconds(40));
 
         assertThat(otherProcess.claim(type, 1)).isEmpty();

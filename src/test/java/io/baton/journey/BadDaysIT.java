@@ -49,6 +49,7 @@ class BadDaysIT {
     static void start() {
         twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
         baton = new BatonProcess(folder, twins)
+                .shortLived()
                 .with("baton.handoff.retry.first", "300ms")
                 .with("baton.handoff.retry.longest", "1s")
                 .with("baton.http.response-timeout", "1500")

@@ -63,6 +63,7 @@ class EditingIT {
 
     private BatonProcess onCopies(Twins twins) {
         return new BatonProcess(folder, twins)
+                .shortLived()
                 .with("baton.folders.routes", folder.resolve("routes").toString())
                 .with("baton.folders.mappings", folder.resolve("mappings").toString())
                 .with("baton.folders.config", folder.resolve("config").toString())

@@ -30,7 +30,7 @@ class SalesToDeliveryIT {
     @Test
     void the_five_demo_deals_stand_where_people_are_needed_and_finish_when_they_have_answered() {
         try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
-                BatonProcess baton = new BatonProcess(folder, twins)) {
+                BatonProcess baton = new BatonProcess(folder, twins).shortLived()) {
             baton.start();
             List.of("clean-fixed-fee", "clean-time-and-materials", "clean-retainer", "missing-details", "low-margin")
                     .forEach(template -> twins.signDeal("{\"template\":\"" + template + "\"}"));
@@ -53,7 +53,7 @@ class SalesToDeliveryIT {
     @Test
     void two_hundred_deals_and_five_kills_lose_nothing_and_double_nothing() {
         try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
-                BatonProcess baton = new BatonProcess(folder, twins)) {
+                BatonProcess baton = new BatonProcess(folder, twins).shortLived()) {
             baton.start();
             sign(twins, "clean-fixed-fee", 80);
             sign(twins, "clean-time-and-materials", 80);

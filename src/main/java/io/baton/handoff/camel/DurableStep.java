@@ -40,9 +40,7 @@ final class DurableStep extends DelegateAsyncProcessor {
             return super.process(exchange, callback);
         }
         if (run.halted()) {
-            exchange.setRouteStop(true);
-            callback.done(true);
-            return true;
+            return stop(exchange, callback);
         }
         String key = StepKeys.of(id, exchange);
         StepRecord known = run.recorded(key);
@@ -51,7 +49,13 @@ final class DurableStep extends DelegateAsyncProcessor {
             callback.done(true);
             return true;
         }
-        return run(exchange, callback, run, key);
+        return run.mayBegin() ? run(exchange, callback, run, key) : stop(exchange, callback);
+    }
+
+    private static boolean stop(Exchange exchange, AsyncCallback callback) {
+        exchange.setRouteStop(true);
+        callback.done(true);
+        return true;
     }
 
     private boolean run(Exchange exchange, AsyncCallback callback, HandoffRun run, String key) {

@@ -1,13 +1,14 @@
 package io.baton.handoff.camel;
 
 import io.baton.handoff.Claim;
-import io.baton.handoff.HandoffId;
 import io.baton.platform.HandoffException;
 import io.baton.platform.chaos.CrashPoint;
 import io.baton.platform.chaos.CrashPoints;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,7 +29,7 @@ final class HandoffConsumer extends DefaultConsumer {
 
     private final String type;
     private final Instance<Runner> rooms;
-    private final Map<HandoffId, HandoffRun> running = new ConcurrentHashMap<>();
+    private final Set<HandoffRun> running = ConcurrentHashMap.newKeySet();
     private Runner runner;
     private Semaphore permits;
     private ExecutorService workers;
@@ -52,8 +53,8 @@ final class HandoffConsumer extends DefaultConsumer {
         workers = executors.newFixedThreadPool(this, "handoff-" + type, concurrency);
         claimer = executors.newSingleThreadExecutor(this, "claim-" + type);
         keeper = executors.newSingleThreadScheduledExecutor(this, "lease-" + type);
-        long third = runner.config().lease().toMillis() / 3;
-        renewal = keeper.scheduleWithFixedDelay(this::keepLeases, third, third, TimeUnit.MILLISECONDS);
+        long quarter = runner.config().lease().toMillis() / 4;
+        renewal = keeper.scheduleWithFixedDelay(this::keepLeases, quarter, quarter, TimeUnit.MILLISECONDS);
         claimer.execute(this::claimWhileRunning);
     }
 
@@ -61,13 +62,12 @@ final class HandoffConsumer extends DefaultConsumer {
     protected void doStop() throws Exception {
         var executors = getEndpoint().getCamelContext().getExecutorServiceManager();
         executors.shutdownNow(claimer);
+        running.forEach(HandoffRun::drain);
         executors.shutdownGraceful(workers, runner.config().drain().toMillis());
         renewal.cancel(false);
         executors.shutdownNow(keeper);
-        running.values().forEach(run -> {
-            run.lose();
-            runner.ledger().release(run.claim(), "the process stops");
-        });
+        // Not released: a call that is still under way must land before another process looks whether it has.
+        running.forEach(HandoffRun::lose);
         super.doStop();
     }
 
@@ -90,42 +90,57 @@ final class HandoffConsumer extends DefaultConsumer {
         int most = 1 + permits.drainPermits();
         int used = 0;
         try {
+            long asOf = System.nanoTime();
             List<Claim> claims = runner.ledger().claim(type, most);
             used = claims.size();
             if (used > 0) {
                 CrashPoints.reach(CrashPoint.CLAIMED);
             }
-            claims.forEach(claim -> workers.execute(() -> run(claim)));
+            claims.forEach(claim -> workers.execute(() -> run(claim, asOf)));
         } finally {
             permits.release(most - used);
         }
         if (used < most) {
-            runner.wakeup().await(type, runner.config().poll());
+            runner.wakeup()
+                    .await(type, used == 0 ? untilNextDue() : runner.config().poll());
         }
     }
 
-    private void run(Claim claim) {
+    private Duration untilNextDue() {
+        Duration most = runner.config().poll();
+        return runner.ledger()
+                .nextDue(type)
+                .map(at -> Duration.between(runner.clock().instant(), at))
+                .filter(wait -> wait.compareTo(most) < 0)
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .orElse(most);
+    }
+
+    private void run(Claim claim, long asOf) {
         MDC.put("handoff", claim.id().toString());
         try {
-            runClaim(claim);
+            runClaim(claim, new Lease(runner.config().lease(), asOf, System::nanoTime));
         } catch (RuntimeException e) {
             // The lease runs out and the handoff is claimed again; nothing is lost by leaving it.
             LOG.error("A run of handoff {} could not be ended: {}", claim.id(), e.getMessage());
         } finally {
-            running.remove(claim.id());
             permits.release();
             runner.wakeup().signal(type);
             MDC.remove("handoff");
         }
     }
 
-    private void runClaim(Claim claim) {
+    private void runClaim(Claim claim, Lease lease) {
         boolean before = claim.number() > 1;
         HandoffRun run = new HandoffRun(
                 claim,
                 before ? runner.ledger().records(claim.id()) : Map.of(),
-                before ? runner.people().of(claim.id()) : Map.of());
-        running.put(claim.id(), run);
+                before ? runner.people().of(claim.id()) : Map.of(),
+                lease);
+        running.add(run);
+        if (isStoppingOrStopped()) {
+            run.drain();
+        }
         Exchange exchange = createExchange(false);
         try {
             exchange.setProperty(HandoffRun.PROPERTY, run);
@@ -134,6 +149,7 @@ final class HandoffConsumer extends DefaultConsumer {
             process(exchange);
             runner.end().end(exchange, run);
         } finally {
+            running.remove(run);
             releaseExchange(exchange, false);
         }
     }
@@ -148,17 +164,25 @@ final class HandoffConsumer extends DefaultConsumer {
 
     private void keepLeases() {
         try {
-            List<HandoffRun> mine = List.copyOf(running.values());
-            if (mine.isEmpty()) {
-                return;
+            List<HandoffRun> mine = List.copyOf(running);
+            if (!mine.isEmpty()) {
+                renew(mine);
             }
-            var held =
-                    runner.ledger().renew(mine.stream().map(HandoffRun::claim).toList());
-            mine.stream()
-                    .filter(run -> !held.contains(run.claim().id()) && running.containsValue(run))
-                    .forEach(HandoffRun::lose);
         } catch (HandoffException e) {
             LOG.warn("Could not renew leases: {}. Trying again.", e.getMessage());
+        }
+    }
+
+    private void renew(List<HandoffRun> mine) {
+        long asOf = System.nanoTime();
+        Set<Claim> held =
+                runner.ledger().renew(mine.stream().map(HandoffRun::claim).toList());
+        for (HandoffRun run : mine) {
+            if (held.contains(run.claim())) {
+                run.lease().renewed(asOf);
+            } else {
+                run.lose();
+            }
         }
     }
 

@@ -23,16 +23,20 @@ public final class HandoffRun {
     private final Claim claim;
     private final Map<String, StepRecord> records;
     private final Map<String, Object> people;
+    private final Lease lease;
     private final List<Verdict> pauses = new CopyOnWriteArrayList<>();
     private final Map<String, String> failing = new ConcurrentHashMap<>();
     private volatile boolean lost;
     private volatile boolean progressed;
+    private volatile boolean draining;
+    private volatile boolean handedBack;
     private volatile @Nullable String lastStep;
 
-    HandoffRun(Claim claim, Map<String, StepRecord> records, Map<String, Object> people) {
+    HandoffRun(Claim claim, Map<String, StepRecord> records, Map<String, Object> people, Lease lease) {
         this.claim = claim;
         this.records = new ConcurrentHashMap<>(records);
         this.people = people;
+        this.lease = lease;
     }
 
     static @Nullable HandoffRun of(Exchange exchange) {
@@ -105,8 +109,30 @@ public final class HandoffRun {
         return lost;
     }
 
-    /** Whether the route must not go on: a gate has paused it, or the lease is another's. */
+    /** The process stops: what is under way may end, no further step begins. */
+    void drain() {
+        draining = true;
+    }
+
+    /** Whether a step may begin; when not, the run ends there and the handoff is given back. */
+    boolean mayBegin() {
+        handedBack = handedBack || draining;
+        return !handedBack;
+    }
+
+    boolean handedBack() {
+        return handedBack;
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /** Whether the route must not go on: a gate has paused it, it is handed back, or the lease is over or another's. */
     boolean halted() {
-        return lost || !pauses.isEmpty();
+        if (!lost && !lease.holds()) {
+            lose();
+        }
+        return lost || handedBack || !pauses.isEmpty();
     }
 }

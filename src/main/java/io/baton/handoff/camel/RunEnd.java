@@ -49,6 +49,8 @@ public class RunEnd {
         }
         if (error != null) {
             broken(run, error);
+        } else if (run.handedBack()) {
+            ledger.release(run.claim(), "the process stops");
         } else if (!run.pauses().isEmpty()) {
             ledger.pause(run.claim(), pause(run));
         } else {
