@@ -26,8 +26,8 @@ check: $(JAR) ## check routes, mappings and config against each other; no databa
 test: jdk ## everything that must hold before a change lands
 	./mvnw -B -ntp verify
 
-bench: $(JAR) ## what durability costs beside the same routes without it, measured side by side (about 15 minutes)
-	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.bench.DurabilityBench -Dexec.classpathScope=test -Dquarkus.build.skip=true
+bench: $(JAR) ## cost of durability, growth, processes, recovery, latency, side by side (half an hour; ONLY=growth runs one)
+	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.bench.Bench -Dexec.classpathScope=test -Dquarkus.build.skip=true $(if $(ONLY),-Dbench.only=$(ONLY))
 
 chaos: $(JAR) ## N deals (2000) while systems fail and processes die; says whether anything was lost or doubled
 	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.chaos.ChaosRun -Dexec.classpathScope=test -Dquarkus.build.skip=true $(if $(N),-Dchaos.n=$(N)) $(if $(SEED),-Dchaos.seed=$(SEED))

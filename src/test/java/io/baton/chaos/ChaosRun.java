@@ -1,6 +1,7 @@
 package io.baton.chaos;
 
 import io.baton.platform.HandoffException;
+import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class ChaosRun {
         out.println("chaos: " + deals + " deals, seed " + seed + ", logs in " + folder);
         TwinsOptions options = TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC())
                 .withSeed(seed);
-        try (ChaosStore store = new ChaosStore(folder.resolve("store"));
+        try (DurableStore store = new DurableStore(folder.resolve("store"));
                 Twins twins = Twins.start(options);
                 Processes processes = new Processes(2, folder, twins, store.url())) {
             processes.start();
@@ -61,7 +62,7 @@ final class ChaosRun {
 
     private ChaosResult chaos(
             Effects effects,
-            ChaosStore store,
+            DurableStore store,
             Processes processes,
             Reference reference,
             Mischief mischief,
@@ -104,14 +105,14 @@ final class ChaosRun {
     /** Looks at the ledger a few times a second and says how far it is. */
     private static final class Progress {
 
-        private final ChaosStore store;
+        private final DurableStore store;
         private final PrintStream out;
         private final long began;
         private Map<String, Long> states = Map.of();
         private long changed = System.nanoTime();
         private long told = System.nanoTime();
 
-        Progress(ChaosStore store, PrintStream out, long began) {
+        Progress(DurableStore store, PrintStream out, long began) {
             this.store = store;
             this.out = out;
             this.began = began;

@@ -1,6 +1,7 @@
 package io.baton.chaos;
 
 import io.baton.journey.BatonProcess;
+import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import io.baton.twin.fault.Fault;
 import java.io.PrintStream;
@@ -23,7 +24,7 @@ final class Mischief {
 
     private final Twins twins;
     private final Processes processes;
-    private final ChaosStore store;
+    private final DurableStore store;
     private final Random random;
     private final PrintStream out;
     private final Map<String, Integer> done = new TreeMap<>();
@@ -31,7 +32,7 @@ final class Mischief {
     private final List<Future<?>> pending = new ArrayList<>();
     private boolean storeHasCrashed;
 
-    Mischief(Twins twins, Processes processes, ChaosStore store, long seed, PrintStream out) {
+    Mischief(Twins twins, Processes processes, DurableStore store, long seed, PrintStream out) {
         this.twins = twins;
         this.processes = processes;
         this.store = store;

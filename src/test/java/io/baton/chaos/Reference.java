@@ -1,5 +1,6 @@
 package io.baton.chaos;
 
+import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.awaitility.Awaitility;
  */
 record Reference(Map<String, Long> states, Map<Shape, Map<String, Integer>> made) {
 
-    static Reference of(Twins twins, ChaosStore store) {
+    static Reference of(Twins twins, DurableStore store) {
         Effects effects = new Effects(twins);
         Map<String, Long> states = new TreeMap<>();
         Map<Shape, Map<String, Integer>> made = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.journey.BatonProcess;
 import io.baton.platform.Sql;
+import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
 import io.baton.twin.fault.Fault;
@@ -33,14 +34,14 @@ class TakeoverIT {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
-    private ChaosStore store;
+    private DurableStore store;
     private Twins twins;
     private BatonProcess first;
     private BatonProcess second;
 
     @BeforeEach
     void start() throws IOException {
-        store = new ChaosStore(folder.resolve("store"));
+        store = new DurableStore(folder.resolve("store"));
         twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
         first = process("first");
         second = process("second");

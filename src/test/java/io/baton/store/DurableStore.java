@@ -1,4 +1,4 @@
-package io.baton.chaos;
+package io.baton.store;
 
 import io.baton.platform.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The database both processes share: durable as in production, and it can crash and come back at its address. */
-final class ChaosStore implements AutoCloseable {
+/** A database that several processes share: durable as in production, and it can crash and come back at its address. */
+public final class DurableStore implements AutoCloseable {
 
     private static final String BROKEN = """
         select count(*) from (select a.*, lag(hash, 1, '') over (partition by handoff_id order by seq) previous,
@@ -27,7 +29,7 @@ final class ChaosStore implements AutoCloseable {
     private final int port;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
-    ChaosStore(Path folder) throws IOException {
+    public DurableStore(Path folder) throws IOException {
         this.folder = folder;
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
@@ -37,11 +39,11 @@ final class ChaosStore implements AutoCloseable {
         start();
     }
 
-    DataSource source() {
+    public DataSource source() {
         return source;
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 
@@ -59,7 +61,7 @@ final class ChaosStore implements AutoCloseable {
     }
 
     /** Ends without a checkpoint, so that the start has to recover from the log. */
-    void crashAndRestart() {
+    public void crashAndRestart() {
         signal("-QUIT");
         try {
             start();
@@ -69,23 +71,41 @@ final class ChaosStore implements AutoCloseable {
     }
 
     private void signal(String signal) {
+        postmaster().ifPresent(server -> {
+            try {
+                new ProcessBuilder("kill", signal, Long.toString(server.pid()))
+                        .start()
+                        .waitFor();
+                server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private Optional<ProcessHandle> postmaster() {
         try {
-            long pid = Long.parseLong(Files.readAllLines(folder.resolve("cluster/postmaster.pid"))
-                    .get(0)
-                    .trim());
-            new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
-            ProcessHandle.of(pid)
-                    .ifPresent(server ->
-                            server.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+            String first =
+                    Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(0);
+            return ProcessHandle.of(Long.parseLong(first.trim()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
+    /** The CPU time its processes have used; of those that ended, nothing. */
+    public Duration cpu() {
+        return postmaster()
+                .map(server -> Stream.concat(Stream.of(server), server.descendants())
+                        .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                        .reduce(Duration.ZERO, Duration::plus))
+                .orElse(Duration.ZERO);
+    }
+
     /** How many handoffs are in which state. */
-    Map<String, Long> states() {
+    public Map<String, Long> states() {
         Map<String, Long> states = new TreeMap<>();
         Sql.once(
                 source,
@@ -97,17 +117,17 @@ final class ChaosStore implements AutoCloseable {
     }
 
     /** Business keys that have more than one handoff. */
-    long keysWithSeveralHandoffs() {
+    public long keysWithSeveralHandoffs() {
         return number(
                 "select count(*) from (select 1 from handoffs group by type, business_key having count(*) > 1) k");
     }
 
     /** Audit rows whose place or hash does not follow from the row before. */
-    long brokenAuditRows() {
+    public long brokenAuditRows() {
         return number(BROKEN);
     }
 
-    long auditRows() {
+    public long auditRows() {
         return number("select count(*) from audit");
     }
 
