@@ -58,6 +58,7 @@ class CrashPointsIT {
         diesAt(CrashPoint.AFTER_CALL, 1);
         diesAt(CrashPoint.AFTER_CALL, 1);
         diesAt(CrashPoint.RECORDED, 1);
+        diesAt(CrashPoint.AFTER_CALL, 12); // in the workspace, which knows no key of ours
         recovers();
 
         observer.await(key, CrashPointsIT::completed);
