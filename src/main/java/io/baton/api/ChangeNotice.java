@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param rawEvent the kept event that says so
  * @param system   such as {@code salesforce}
  * @param object   the record's kind there, such as {@code Opportunity}
- * @param id       the record's id there (Salesforce: always the 18-character form)
- * @param change   {@code created}, {@code updated}, {@code deleted} or {@code undeleted}
+ * @param id       the record's id there (Salesforce: always the 18-character form), or null when the sender lost it
+ * @param change   {@code created}, {@code updated}, {@code deleted}, {@code undeleted} or {@code gap}: something, unsaid what
  * @param at       when it changed, or null when the sender does not say
+ * @param origin   who changed it, in the sender's words, or null when it does not say
  */
 public record ChangeNotice(
         UUID rawEvent,
         String system,
         String object,
-        String id,
+        @Nullable String id,
         String change,
-        @Nullable Instant at) {}
+        @Nullable Instant at,
+        @Nullable String origin) {}

@@ -40,7 +40,7 @@ public interface EventJournal {
             UUID id,
             State state,
 
-            @Schema(description = "The way in: api, salesforce or sweep")
+            @Schema(description = "The way in: api, salesforce, sweep or notice")
             String channel,
 
             @Schema(description = "Who sent it, such as machine:crm")
@@ -55,7 +55,7 @@ public interface EventJournal {
             @Schema(description = "The handoff it belongs to") @Nullable
             UUID handoff,
 
-            @Schema(description = "Why it was rejected") @Nullable
+            @Schema(description = "Why it was rejected or left aside") @Nullable
             String code,
 
             @Schema(description = "Why it was rejected, in words") @Nullable

@@ -7,6 +7,7 @@ import io.baton.intake.SweepConfig;
 import io.baton.platform.FolderConfig;
 import io.baton.platform.chaos.ChaosConfig;
 import io.baton.platform.security.SecurityConfig;
+import io.baton.retention.RetentionConfig;
 import io.baton.system.HttpConfig;
 import io.baton.system.RolesConfig;
 import io.baton.system.bamboohr.BamboohrConfig;
@@ -32,6 +33,7 @@ public final class KnownKeys {
             FolderConfig.class,
             ChaosConfig.class,
             SecurityConfig.class,
+            RetentionConfig.class,
             NoticeConfig.class,
             HttpConfig.class,
             RolesConfig.class,

@@ -92,21 +92,20 @@ public class JdbcLedger implements Ledger {
 
     @Override
     public boolean record(Claim claim, StepRecord step) {
-        Instant now = clock.instant();
-        return Sql.once(
-                        store,
-                        c -> Sql.update(
-                                c,
-                                LedgerSql.RECORD,
-                                step.key(),
-                                step.revision(),
-                                step.body(),
-                                step.variables(),
-                                step.startedAt(),
-                                now,
-                                claim.id().value(),
-                                claim.number()))
-                == 1;
+        @Nullable
+        Object[] values = {
+            step.key(),
+            step.revision(),
+            step.body(),
+            step.variables(),
+            step.startedAt(),
+            clock.instant(),
+            claim.id().value(),
+            claim.number()
+        };
+        return step.ids().isEmpty()
+                ? Sql.once(store, c -> Sql.update(c, LedgerSql.RECORD, values)) == 1
+                : IdMap.record(store, values, step.ids());
     }
 
     @Override

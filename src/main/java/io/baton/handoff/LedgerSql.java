@@ -36,6 +36,23 @@ final class LedgerSql {
           where steps.revision < excluded.revision
         """;
 
+    // With the ids that the step learnt; rows of the map in one order for all, so that no two steps wait for each
+    // other.
+    static final String RECORD_IDS = """
+        with recorded as (
+        %s  returning handoff_id, step_key, recorded_at),
+        mapped as (
+          insert into external_ids as m (object, key, system, id, handoff_id, step_key, recorded_at)
+          select i.*, r.* from recorded r,
+            (select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as l(object, key, system, id)
+             order by object, key, system) i
+          on conflict (object, key, system) do update set previous_id = m.id, id = excluded.id,
+            handoff_id = excluded.handoff_id, step_key = excluded.step_key, recorded_at = excluded.recorded_at
+            where m.id <> excluded.id
+          returning previous_id)
+        select (select count(*) from recorded) as recorded, (select count(previous_id) from mapped) as changed
+        """.formatted(RECORD);
+
     static final String FINISH = Transition.fenced(
             "state = 'COMPLETED', due_at = null, lease_owner = null, waiting_for = null, owner_role = null, "
                     + "failure_code = null, failure_message = null, failing_since = null, finished_at = a.at",

@@ -25,21 +25,42 @@ public class Openings {
     // The common case, a key never seen, is one statement: event, handoff and first audit row.
     private static final String FIRST = """
         with a as (select ?::timestamptz at, ?::text source, ?::text event_id, ?::text event_type, ?::text key,
-                          ?::text type, ?::uuid raw, ?::uuid handoff, ?::text facts),
+                          ?::text type, ?::uuid raw, ?::uuid handoff, ?::text facts, ?::timestamptz changed),
         e as (
           update events set state = 'OPENED', source = a.source, event_id = a.event_id, type = a.event_type,
-            business_key = a.key, handoff_id = a.handoff
+            business_key = a.key, handoff_id = a.handoff, changed_at = a.changed
           from a where events.id = a.raw
             and not exists (select 1 from handoffs h where h.type = a.type and h.business_key = a.key)
+            and not exists (select 1 from archived_handoffs h where h.type = a.type and h.business_key = a.key)
           returning events.id),
         h as (
           insert into handoffs (id, type, business_key, engagement, title, state, revision, fingerprint, data,
             due_at, audit_seq, audit_hash, opened_at, updated_at)
-          select a.handoff, a.type, a.key, ?, ?, 'RECEIVED', ?, ?, ?, a.at, 1,
+          select a.handoff, a.type, a.key, ?, ?, 'RECEIVED', a.changed, ?, ?, a.at, 1,
             baton_audit_hash('', 1, a.at, a.source, 'opened', a.facts), a.at, a.at from a, e
           returning id, audit_hash)
         insert into audit (handoff_id, seq, at, actor, action, facts, hash)
         select h.id, 1, a.at, a.source, 'opened', a.facts, h.audit_hash from h, a
+        """;
+
+    // What is newer is told by the events' own times: a handoff's revision moves on by itself at times.
+    private static final String KNOWN = """
+        select h.*, coalesce(
+          (select max(e.changed_at) from events e where e.handoff_id = h.id and e.state in ('OPENED', 'MERGED')),
+          h.revision) as changed_at
+        from handoffs h where h.type = ? and h.business_key = ? order by h.opened_at desc limit 1 for update of h
+        """;
+
+    private static final String ARCHIVED = """
+        select h.*, h.revision as changed_at from archived_handoffs h where h.type = ? and h.business_key = ?
+        order by h.opened_at desc limit 1
+        """;
+
+    private static final String APPLIED = """
+        select handoff_id from events where source = ? and event_id = ? and handoff_id is not null
+          and state in ('OPENED', 'MERGED', 'UNCHANGED', 'STALE', 'CLOSED')
+        union all
+        select handoff_id from archived_events where source = ? and event_id = ?
         """;
 
     private static final String MERGE = Transition.open(
@@ -98,9 +119,9 @@ public class Openings {
                             o.raw(),
                             id,
                             facts,
+                            o.revision(),
                             o.engagement(),
                             o.title(),
-                            o.revision(),
                             print,
                             o.data())
                     == 1;
@@ -112,25 +133,18 @@ public class Openings {
         }
     }
 
-    private record Known(UUID id, boolean ended, Instant revision, String fingerprint) {}
+    private record Known(UUID id, boolean ended, Instant changedAt, String fingerprint) {}
 
     private Opened again(Connection c, Opening o) throws SQLException {
         List<UUID> applied = Sql.query(
-                c,
-                "select handoff_id from events where source = ? and event_id = ? and handoff_id is not null"
-                        + " and state in ('OPENED', 'MERGED', 'UNCHANGED', 'STALE', 'CLOSED')",
-                row -> row.getObject(1, UUID.class),
-                o.source(),
-                o.eventId());
+                c, APPLIED, row -> row.getObject(1, UUID.class), o.source(), o.eventId(), o.source(), o.eventId());
         if (!applied.isEmpty()) {
             return settle(c, o, Outcome.DUPLICATE, applied.get(0));
         }
-        List<Known> known = Sql.query(
-                c,
-                "select * from handoffs where type = ? and business_key = ? order by opened_at desc limit 1 for update",
-                Openings::known,
-                o.type(),
-                o.key());
+        List<Known> known = Sql.query(c, KNOWN, Openings::known, o.type(), o.key());
+        if (known.isEmpty()) {
+            known = Sql.query(c, ARCHIVED, Openings::known, o.type(), o.key());
+        }
         if (known.isEmpty()) { // the raced opening was rolled back
             throw new RetryableFailure(
                     "HANDOFF_RACED", "Two events of one key raced.", java.util.Map.of("sqlState", "23"), null);
@@ -146,7 +160,7 @@ public class Openings {
         if (known.ended()) {
             return Outcome.CLOSED;
         }
-        if (o.revision().isBefore(known.revision())) {
+        if (o.revision().isBefore(known.changedAt())) {
             return Outcome.STALE;
         }
         String facts = Facts.of("event", o.eventId(), "revision", o.revision().toString());
@@ -168,14 +182,15 @@ public class Openings {
     private static Opened settle(Connection c, Opening o, Outcome outcome, UUID handoff) throws SQLException {
         Sql.update(
                 c,
-                "update events set state = ?, source = ?, event_id = ?, type = ?, business_key = ?, handoff_id = ?"
-                        + " where id = ?",
+                "update events set state = ?, source = ?, event_id = ?, type = ?, business_key = ?, handoff_id = ?,"
+                        + " changed_at = ? where id = ?",
                 outcome.name(),
                 o.source(),
                 o.eventId(),
                 o.eventType(),
                 o.key(),
                 handoff,
+                o.revision(),
                 o.raw());
         return new Opened(outcome, new HandoffId(handoff));
     }
@@ -185,7 +200,7 @@ public class Openings {
         return new Known(
                 row.getObject("id", UUID.class),
                 state.isFinal(),
-                Sql.instant(row, "revision"),
+                Sql.instant(row, "changed_at"),
                 row.getString("fingerprint"));
     }
 }

@@ -31,7 +31,7 @@ public class RawEvents {
     /**
      * Who sent a payload.
      *
-     * @param channel     how it came in: {@code api}, {@code salesforce}, {@code sweep}
+     * @param channel     how it came in: {@code api}, {@code salesforce}, {@code sweep}, {@code notice}
      * @param sender      who was signed in
      * @param contentType as sent, or null
      */
@@ -66,9 +66,25 @@ public class RawEvents {
         return id;
     }
 
-    /** Marks a kept event as taken note of: it opens nothing by itself. */
-    public void noted(UUID id) {
-        Sql.once(store, c -> Sql.update(c, "update events set state = 'NOTED' where id = ?", id));
+    /** Marks a kept event as taken note of, and which record it named: it opens nothing by itself. */
+    public void noted(UUID id, String record) {
+        String sql = "with noted as (update events set state = 'NOTED' where id = ? returning id, received_at)"
+                + " insert into notices (record_id, received_at, event_id) select ?, received_at, id from noted"
+                + " on conflict do nothing";
+        Sql.once(store, c -> Sql.update(c, sql, id, record));
+    }
+
+    /** Marks a kept event as taken note of and left aside, with the reason's code. */
+    public void leftAside(UUID id, String code) {
+        String sql = "update events set state = 'NOTED', code = ? where id = ?";
+        Sql.once(store, c -> Sql.update(c, sql, code, id));
+    }
+
+    /** Whether the very same payload was rejected before. */
+    public boolean isRejected(byte[] payload) {
+        String sql = "select id from events where raw_sha256 = ? and state = 'REJECTED' limit 1";
+        return !Sql.once(store, c -> Sql.query(c, sql, row -> row.getObject(1, UUID.class), Digests.sha256(payload)))
+                .isEmpty();
     }
 
     /** Marks a kept event as rejected; it stays, with the reason. */

@@ -29,22 +29,50 @@ import org.slf4j.LoggerFactory;
 public class DealIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(DealIntake.class);
-    private static final RawEvents.Sender SWEEP = new RawEvents.Sender("sweep", "baton", "application/json");
 
     private final RawEvents raw;
     private final Openings openings;
+    private final MissedChanges missed;
 
-    public DealIntake(RawEvents raw, Openings openings) {
+    public DealIntake(RawEvents raw, Openings openings, MissedChanges missed) {
         this.raw = raw;
         this.openings = openings;
+        this.missed = missed;
     }
 
-    /** Body: the CloudEvent of one deal, JSON; variable {@code record}: the record it was mapped from. */
+    /**
+     * Body: the CloudEvent of one deal, JSON; variables: {@code record}, which it was mapped from, and {@code foundBy},
+     * {@code sweep} or {@code notice}.
+     */
     public void open(Exchange exchange) {
         JsonNode event = Json.read(exchange.getMessage().getBody(String.class));
+        Opening opening = opening(raw.keep(sender(exchange), record(exchange)), event);
+        Opened opened = openings.open(opening);
+        CrashPoints.reach(CrashPoint.INTAKE_COMMITTED);
+        Watermarks.saw(exchange, opening.revision());
+        if (MissedChanges.SWEEP.equals(foundBy(exchange))) {
+            missed.swept(opening, opened.outcome());
+        }
+        LOG.info("Event {}: {} handoff {}", opening.eventId(), opened.outcome(), opened.handoff());
+    }
+
+    /** Keeps a record no event could be made of, once, with the reason, so that the sweep can go on. */
+    public void reject(Exchange exchange) {
+        byte[] record = record(exchange);
+        if (raw.isRejected(record)) {
+            return; // the sweep's overlap reads it again and again
+        }
+        Throwable error = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        String code = error instanceof HandoffException known ? known.code() : "EVENT_NOT_UNDERSTOOD";
+        UUID id = raw.keep(sender(exchange), record);
+        raw.reject(id, code, String.valueOf(error.getMessage()));
+        LOG.warn("Event {} was rejected: {}", id, code);
+    }
+
+    private static Opening opening(UUID kept, JsonNode event) {
         JsonNode data = event.path("data");
-        Opening opening = new Opening(
-                keep(exchange),
+        return new Opening(
+                kept,
                 event.path("source").asText(),
                 event.path("id").asText(),
                 event.path("type").asText(),
@@ -54,24 +82,19 @@ public class DealIntake {
                 data.path("title").asText(event.path("subject").asText()),
                 OffsetDateTime.parse(event.path("time").asText()).toInstant(),
                 Json.write(data));
-        Opened opened = openings.open(opening);
-        CrashPoints.reach(CrashPoint.INTAKE_COMMITTED);
-        Watermarks.saw(exchange, opening.revision());
-        LOG.info("Event {}: {} handoff {}", opening.eventId(), opened.outcome(), opened.handoff());
     }
 
-    /** Keeps a record no event could be made of, with the reason, so that the sweep can go on. */
-    public void reject(Exchange exchange) {
-        Throwable error = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        String code = error instanceof HandoffException known ? known.code() : "EVENT_NOT_UNDERSTOOD";
-        UUID id = keep(exchange);
-        raw.reject(id, code, String.valueOf(error.getMessage()));
-        LOG.warn("Event {} was rejected: {}", id, code);
+    private static String foundBy(Exchange exchange) {
+        return exchange.getVariable("foundBy", MissedChanges.SWEEP, String.class);
     }
 
-    private UUID keep(Exchange exchange) {
+    private static RawEvents.Sender sender(Exchange exchange) {
+        return new RawEvents.Sender(foundBy(exchange), "baton", "application/json");
+    }
+
+    private static byte[] record(Exchange exchange) {
         Object found = exchange.getVariable("record");
         String text = found instanceof String same ? same : Json.write(JsonValues.node(found));
-        return raw.keep(SWEEP, text.getBytes(StandardCharsets.UTF_8));
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -64,6 +64,17 @@ public class TaskQueries {
         return tasks;
     }
 
+    /** The tasks of a handoff that is archived, newest first. */
+    public List<Task> archived(UUID handoff) {
+        String text = "select * from archived_tasks where handoff_id = :handoff order by opened_at desc, id desc";
+        @SuppressWarnings("unchecked") // the query says which class
+        List<Task> tasks = entities.createNativeQuery(text, Task.class)
+                .setParameter("handoff", handoff)
+                .getResultList();
+        tasks.forEach(entities::detach);
+        return tasks;
+    }
+
     public Optional<Task> find(UUID id) {
         Optional<Task> task = Optional.ofNullable(entities.find(Task.class, id));
         task.ifPresent(entities::detach);

@@ -9,15 +9,16 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /** Ledgers for tests, with gates that are always open and nobody to ask. */
-final class LedgerFixture {
+public final class LedgerFixture {
 
     private LedgerFixture() {}
 
-    static JdbcLedger aLedger(DataSource store, Clock clock) {
+    public static JdbcLedger aLedger(DataSource store, Clock clock) {
         return new JdbcLedger(store, clock, new NobodyAsked(), new OpenGates(), new Defaults());
     }
 
-    private static final class NobodyAsked implements AskBook {
+    /** Asks nobody anything. */
+    public static final class NobodyAsked implements AskBook {
         @Override
         public void reconcile(Connection connection, Claim claim, List<Ask> asks, Instant now) {}
 

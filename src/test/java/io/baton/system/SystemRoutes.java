@@ -84,6 +84,7 @@ final class SystemRoutes implements AutoCloseable {
                 "baton.http.connect-timeout", "2000",
                 "baton.http.response-timeout", "2000"));
         properties.put("baton.salesforce.url", at.salesforce());
+        properties.put("baton.salesforce.client-name", SystemAddresses.CLIENT);
         properties.put("baton.netsuite.url", at.netsuite());
         properties.put("baton.redmine.url", at.redmine());
         properties.put("baton.redmine.key-field", "1");

@@ -112,6 +112,26 @@ class TaskQueriesTest {
         return new Filter(Set.of(), state, claim.id().value());
     }
 
+    @Test
+    void the_tasks_of_an_archived_handoff_read_as_they_were() {
+        ask(NOON, data("account-executive", missing("customer.legalName")));
+        Task before = queries.list(ofThisHandoff(null), FIRST_TEN).get(0);
+        Sql.once(
+                TaskStore.store(),
+                c -> Sql.update(
+                        c,
+                        "with moved as (delete from tasks where handoff_id = ? returning *)"
+                                + " insert into archived_tasks select * from moved",
+                        claim.id().value()));
+
+        assertThat(queries.list(ofThisHandoff(null), FIRST_TEN)).isEmpty();
+        assertThat(queries.archived(claim.id().value())).singleElement().satisfies(task -> {
+            assertThat(task.id()).isEqualTo(before.id());
+            assertThat(task.problems()).isEqualTo(before.problems());
+            assertThat(task.dueAt()).isEqualTo(before.dueAt());
+        });
+    }
+
     private void ask(Instant at, Ask... asks) {
         Sql.inTransaction(TaskStore.store(), c -> {
             new TaskBook(Ids.TIME_ORDERED).reconcile(c, claim, List.of(asks), at);

@@ -18,13 +18,20 @@ import java.util.UUID;
 /** The ledger's rows as the API shows them. */
 final class HandoffRows {
 
-    static final String STEPS = "select * from steps where handoff_id = ? order by recorded_at, step_key";
+    /** Where a handoff's rows stand; put before the name of each of its tables. */
+    static final String LIVE = "";
+
+    static final String ARCHIVED = "archived_";
+
+    static final String ONE = "select * from %1$shandoffs where id = ?";
+
+    static final String STEPS = "select * from %1$ssteps where handoff_id = ? order by recorded_at, step_key";
 
     static final String SUPPLIED =
-            "select path, cast(value as text) value, by_whom, at, task_id from supplied_values where handoff_id = ? order by at";
+            "select path, cast(value as text) value, by_whom, at, task_id from %1$ssupplied_values where handoff_id = ? order by at";
 
     static final String AUDIT =
-            "select a.*, lag(hash) over (order by seq) as previous from audit a where handoff_id = ? order by seq";
+            "select a.*, lag(hash) over (order by seq) as previous from %1$saudit a where handoff_id = ? order by seq";
 
     /** A run begins with a claim and ends with the row after it. */
     static final String RUNS = """
@@ -32,8 +39,8 @@ final class HandoffRows {
           select seq, at, action, facts,
             lead(at) over (order by seq) ended_at, lead(action) over (order by seq) outcome,
             sum(case when action = 'claimed' then 1 else 0 end) over (order by seq) claim
-          from audit where handoff_id = ?) r
-        left join attempts f on f.handoff_id = ? and f.claim = r.claim
+          from %1$saudit where handoff_id = ?) r
+        left join %1$sattempts f on f.handoff_id = ? and f.claim = r.claim
         where r.action = 'claimed' order by r.seq
         """;
 

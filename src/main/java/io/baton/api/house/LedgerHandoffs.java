@@ -18,7 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads handoffs from the ledger's tables. */
+/** Reads handoffs from the ledger's tables; one alone from the archive too. */
 @ApplicationScoped
 public class LedgerHandoffs implements HandoffReader {
 
@@ -61,8 +61,13 @@ public class LedgerHandoffs implements HandoffReader {
 
     @Override
     public Optional<List<AuditEntry>> audit(UUID id) {
-        List<AuditEntry> entries = Sql.once(store, c -> Sql.query(c, HandoffRows.AUDIT, HandoffRows::audit, id));
+        List<AuditEntry> live = audit(HandoffRows.LIVE, id);
+        List<AuditEntry> entries = live.isEmpty() ? audit(HandoffRows.ARCHIVED, id) : live;
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
+    }
+
+    private List<AuditEntry> audit(String where, UUID id) {
+        return Sql.once(store, c -> Sql.query(c, HandoffRows.AUDIT.formatted(where), HandoffRows::audit, id));
     }
 
     private static List<HandoffView> list(Connection c, Query query, Window window) throws SQLException {
@@ -92,16 +97,21 @@ public class LedgerHandoffs implements HandoffReader {
     }
 
     private static Optional<HandoffDetail> find(Connection c, UUID id) throws SQLException {
-        List<HandoffView> found = Sql.query(c, "select * from handoffs where id = ?", HandoffRows::view, id);
+        Optional<HandoffDetail> live = find(c, HandoffRows.LIVE, id);
+        return live.isPresent() ? live : find(c, HandoffRows.ARCHIVED, id);
+    }
+
+    private static Optional<HandoffDetail> find(Connection c, String where, UUID id) throws SQLException {
+        List<HandoffView> found = Sql.query(c, HandoffRows.ONE.formatted(where), HandoffRows::view, id);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new HandoffDetail(
                 found.get(0),
-                Sql.query(c, HandoffRows.STEPS, HandoffRows::step, id),
-                Sql.query(c, HandoffRows.RUNS, HandoffRows::run, id, id),
+                Sql.query(c, HandoffRows.STEPS.formatted(where), HandoffRows::step, id),
+                Sql.query(c, HandoffRows.RUNS.formatted(where), HandoffRows::run, id, id),
                 List.of(),
                 List.of(),
-                Sql.query(c, HandoffRows.SUPPLIED, HandoffRows::supplied, id)));
+                Sql.query(c, HandoffRows.SUPPLIED.formatted(where), HandoffRows::supplied, id)));
     }
 }

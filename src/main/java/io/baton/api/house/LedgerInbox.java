@@ -13,6 +13,7 @@ import io.baton.intake.ChangeNotices;
 import io.baton.platform.Json;
 import io.baton.platform.chaos.CrashPoint;
 import io.baton.platform.chaos.CrashPoints;
+import io.baton.system.salesforce.OwnChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,12 +26,14 @@ public class LedgerInbox implements EventInbox {
     private final RawEvents raw;
     private final Openings openings;
     private final ChangeNotices notices;
+    private final OwnChanges own;
     private final Clock clock;
 
-    public LedgerInbox(RawEvents raw, Openings openings, ChangeNotices notices, Clock clock) {
+    public LedgerInbox(RawEvents raw, Openings openings, ChangeNotices notices, OwnChanges own, Clock clock) {
         this.raw = raw;
         this.openings = openings;
         this.notices = notices;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -62,8 +65,15 @@ public class LedgerInbox implements EventInbox {
 
     @Override
     public Receipt note(ChangeNotice notice) {
-        raw.noted(notice.rawEvent());
-        notices.changed(notice.id());
+        String record = notice.id();
+        if (record == null) {
+            raw.leftAside(notice.rawEvent(), "RECORD_UNKNOWN");
+        } else if (!notice.change().equals("gap") && own.made(notice.origin())) {
+            raw.leftAside(notice.rawEvent(), "OWN_CHANGE");
+        } else {
+            raw.noted(notice.rawEvent(), record);
+            notices.changed(record);
+        }
         return new Receipt(notice.rawEvent(), null);
     }
 

@@ -41,15 +41,16 @@ public class LedgerJournal implements EventJournal {
 
     @Override
     public Optional<Kept> find(UUID id) {
-        String sql = "select * from events where id = ?";
-        return Sql.once(store, c -> Sql.query(c, sql, LedgerJournal::kept, id)).stream()
+        String sql = "select * from events where id = ? union all select * from archived_events where id = ?";
+        return Sql.once(store, c -> Sql.query(c, sql, LedgerJournal::kept, id, id)).stream()
                 .findFirst();
     }
 
     /** The events that belong to a handoff, first to last. */
     List<Entry> of(UUID handoff) {
-        String sql = "select * from events where handoff_id = ? order by received_at, id";
-        return Sql.once(store, c -> Sql.query(c, sql, LedgerJournal::entry, handoff));
+        String sql = "select * from events where handoff_id = ? union all"
+                + " select * from archived_events where handoff_id = ? order by received_at, id";
+        return Sql.once(store, c -> Sql.query(c, sql, LedgerJournal::entry, handoff, handoff));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

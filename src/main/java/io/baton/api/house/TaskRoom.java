@@ -14,6 +14,7 @@ import io.baton.task.TaskQueries;
 import io.baton.task.TaskState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,8 +42,16 @@ public class TaskRoom implements TaskDesk {
         TaskQueries.Page page = after == null
                 ? new TaskQueries.Page(null, null, window.limit())
                 : new TaskQueries.Page(after.at(), after.id(), window.limit());
-        return tasks.list(new TaskQueries.Filter(owners, state(query.state()), query.handoff()), page).stream()
-                .map(TaskRoom::view)
+        List<Task> found = tasks.list(new TaskQueries.Filter(owners, state(query.state()), query.handoff()), page);
+        boolean perhapsArchived = found.isEmpty() && query.handoff() != null && after == null;
+        return (perhapsArchived ? archived(query) : found)
+                .stream().map(TaskRoom::view).toList();
+    }
+
+    private List<Task> archived(Query query) {
+        return tasks.archived(Objects.requireNonNull(query.handoff())).stream()
+                .filter(task -> query.role() == null || query.role().equals(task.owner()))
+                .filter(task -> query.state() == null || query.state() == state(task.state()))
                 .toList();
     }
 

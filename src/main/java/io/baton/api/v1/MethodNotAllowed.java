@@ -35,6 +35,7 @@ public class MethodNotAllowed {
         if (path.equals("/api/v1/handoffs")) {
             return "GET, HEAD, OPTIONS, POST";
         }
-        return path.endsWith("/complete") || path.startsWith("/intake/") ? "OPTIONS, POST" : "GET, HEAD, OPTIONS";
+        boolean posts = path.endsWith("/complete") || path.endsWith("/redactions") || path.startsWith("/intake/");
+        return posts ? "OPTIONS, POST" : "GET, HEAD, OPTIONS";
     }
 }

@@ -5,6 +5,9 @@ import io.baton.api.Window;
 import io.baton.platform.problem.StandardProblems;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,20 @@ final class Params {
             throw StandardProblems.parameter(name, "must be a UUID");
         }
         return UUID.fromString(text);
+    }
+
+    /** A time of ISO 8601 with an offset. */
+    @Nullable
+    Instant instant(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant(); // a plus sign is a space in a query
+        } catch (DateTimeException notATime) {
+            throw StandardProblems.parameter(name, "must be a time with an offset, such as 2026-11-24T09:30:00Z");
+        }
     }
 
     <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {

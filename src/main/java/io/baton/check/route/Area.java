@@ -10,6 +10,8 @@ public enum Area {
     INTAKE,
     /** Ways to tell people. */
     NOTIFY,
+    /** What Baton does for its own store. */
+    UPKEEP,
     /** What stands at the top of the folder, such as the shared error policy. */
     SHARED
 }

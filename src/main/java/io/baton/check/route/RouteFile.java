@@ -47,6 +47,7 @@ public record RouteFile(YamlFile yaml, Path inside) {
             case "systems" -> Area.SYSTEM;
             case "intake" -> Area.INTAKE;
             case "notify" -> Area.NOTIFY;
+            case "upkeep" -> Area.UPKEEP;
             default -> Area.HANDOFF;
         };
     }

@@ -1,5 +1,6 @@
 package io.baton.handoff.camel;
 
+import io.baton.handoff.LearntId;
 import io.baton.handoff.StepRecord;
 import io.baton.platform.Json;
 import io.baton.platform.JsonValues;
@@ -30,7 +31,7 @@ final class StepState {
             }
         });
         String variables = changed.isEmpty() ? null : Json.write(JsonValues.node(changed));
-        return new StepRecord(key, revision, text(exchange), variables, startedAt);
+        return new StepRecord(key, revision, text(exchange), variables, startedAt, LearntId.in(changed, before));
     }
 
     static void restore(Exchange exchange, StepRecord step) {

@@ -29,6 +29,9 @@ public class Rights implements SecurityIdentityAugmentor {
     /** Read what an event carried, word for word. */
     public static final String READ_EVENTS = "read-events";
 
+    /** Take a person's text out of everything that is stored. */
+    public static final String REDACT = "redact";
+
     private final SecurityConfig config;
 
     public Rights(SecurityConfig config) {
@@ -39,7 +42,7 @@ public class Rights implements SecurityIdentityAugmentor {
     public Set<String> of(Set<String> roles) {
         Set<String> rights = new TreeSet<>();
         if (roles.contains(Roles.OPERATOR)) {
-            rights.addAll(Set.of(OPEN, READ, COMPLETE, LIST_EVENTS, READ_EVENTS));
+            rights.addAll(Set.of(OPEN, READ, COMPLETE, LIST_EVENTS, READ_EVENTS, REDACT));
         }
         if (roles.contains(Roles.VIEWER)) {
             rights.addAll(Set.of(READ, LIST_EVENTS));

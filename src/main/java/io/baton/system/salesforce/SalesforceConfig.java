@@ -20,4 +20,8 @@ public interface SalesforceConfig {
     /** The version of the REST interface. */
     @WithDefault("60.0")
     String apiVersion();
+
+    /** What Baton calls itself in its writes; a change event whose origin names it is Baton's own change. */
+    @WithDefault("baton")
+    String clientName();
 }

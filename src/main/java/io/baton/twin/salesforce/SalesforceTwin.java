@@ -10,6 +10,7 @@ import io.baton.twin.http.Routes;
 import io.baton.twin.http.Tokens;
 import io.baton.twin.journal.Effects;
 import io.baton.twin.journal.Journal;
+import io.baton.twin.journal.Json;
 import io.baton.twin.salesforce.record.Errors;
 import io.baton.twin.salesforce.record.Row;
 import io.baton.twin.salesforce.record.Schema;
@@ -18,6 +19,9 @@ import io.baton.twin.salesforce.record.Writer;
 import io.baton.twin.salesforce.soql.Soql;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -105,14 +109,27 @@ public final class SalesforceTwin implements HttpTwin {
         }
     }
 
-    /** Takes a signed deal down as sales people would; answers the ids of what it made. */
+    /**
+     * Takes a signed deal down as sales people would; answers the ids of what it made. One with a {@code stampedAt} looks
+     * as if it had been written then and committed only now.
+     */
     public ObjectNode sign(JsonNode deal) {
+        String stamp = Json.text(deal, "stampedAt");
+        SalesDesk open = stamp == null ? desk : new SalesDesk(store, new Writer(store, stopped(stamp)), users);
         try {
-            ObjectNode ids = desk.sign(deal);
+            ObjectNode ids = open.sign(deal);
             store.commit();
             return ids;
         } finally {
             store.rollback();
+        }
+    }
+
+    private static Clock stopped(String stamp) {
+        try {
+            return Clock.fixed(Instant.parse(stamp), ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("stampedAt is an instant such as 2026-11-24T09:30:00Z", e);
         }
     }
 

@@ -34,6 +34,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
             "intake",
             "mapping",
             "policy",
+            "retention",
             "system",
             "task",
             "twin");
@@ -54,6 +55,9 @@ public class ApiTestProfile implements QuarkusTestProfile {
         return Set.of(
                 FakeInbox.class,
                 FakeJournal.class,
+                FakeMissedEvents.class,
+                FakeIds.class,
+                FakeRedactions.class,
                 FakeHandoffs.class,
                 FakeTasks.class,
                 FakeSystems.class,

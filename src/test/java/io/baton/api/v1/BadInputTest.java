@@ -331,6 +331,10 @@ class BadInputTest {
                 arguments("/api/v1/handoffs?stat=WAITING", "stat"),
                 arguments("/api/v1/tasks?state=open", "state"),
                 arguments("/api/v1/tasks?handoff=1-1-1-1-1", "handoff"),
+                arguments("/api/v1/events/missed?since=yesterday", "since"),
+                arguments("/api/v1/ids", "system"),
+                arguments("/api/v1/ids?key=006A", "object"),
+                arguments("/api/v1/ids?object=project&key=006A&system=certinia", "system"),
                 arguments("/api/v1/events?state=BROKEN", "state"));
     }
 

@@ -75,6 +75,13 @@ class RightsTest {
                         Set.of("billing", "operator")),
                 Arguments.of("GET", "/api/v1/systems", "", READERS),
                 Arguments.of("GET", "/api/v1/events", "", Set.of("operator", "viewer")),
+                Arguments.of("GET", "/api/v1/ids?object=project&key=006A", "", READERS),
+                Arguments.of(
+                        "POST",
+                        "/api/v1/redactions",
+                        "{\"subject\":\"erika@kunde.example\",\"reason\":\"asked to be forgotten\"}",
+                        Set.of("operator")),
+                Arguments.of("GET", "/api/v1/events/missed", "", Set.of("operator", "viewer")),
                 Arguments.of("GET", "/api/v1/events/" + FakeJournal.EVENT, "", Set.of("operator")),
                 Arguments.of(
                         "POST",
