@@ -147,7 +147,7 @@ class SystemFailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, DUPLICATE_VALUE", "400, DUPLICATES_DETECTED", "300, DUPLICATE_EXTERNAL_ID", "409, ANYTHING"})
+    @CsvSource({"400, DUPLICATE_VALUE", "400, DUPLICATES_DETECTED", "400, DUPLICATE_EXTERNAL_ID", "409, ANYTHING"})
     void what_salesforce_has_twice_is_for_a_person_to_decide(int status, String code) {
         String body = "[{\"message\":\"x\",\"errorCode\":\"" + code + "\"}]";
 
