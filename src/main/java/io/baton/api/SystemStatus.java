@@ -32,7 +32,7 @@ public interface SystemStatus {
             @Schema(description = "The part it plays", examples = "erp")
             String role,
 
-            @Schema(description = "DEGRADED: some calls fail; DOWN: work is parked; UNKNOWN: not called yet")
+            @Schema(description = "DEGRADED: some calls fail; DOWN: its work waits; UNKNOWN: not called yet")
             Health state,
 
             @Nullable Instant lastSuccess,
@@ -41,5 +41,27 @@ public interface SystemStatus {
             @Schema(description = "The code of the last failure") @Nullable
             String lastFailureCode,
 
-            int consecutiveFailures) {}
+            int consecutiveFailures,
+
+            @Schema(description = "OPEN: no call is made; HALF_OPEN: probes are; CLOSED: all are")
+            Circuit circuit,
+
+            @Schema(description = "Handoffs that wait for it to answer or to have room, of all processes")
+            long parked,
+
+            @Schema(description = "Its calls at once; absent when they are not limited") @Nullable
+            Slots slots) {}
+
+    /** Whether calls are made. */
+    @Schema(name = "Circuit")
+    enum Circuit {
+        CLOSED,
+        HALF_OPEN,
+        OPEN
+    }
+
+    /** Calls at once. */
+    @RegisterForReflection
+    @Schema(name = "Slots", description = "The calls at once that this process makes, may make, and all may make.")
+    record Slots(int inUse, int allotted, int limit) {}
 }

@@ -11,6 +11,8 @@ import io.baton.retention.RetentionConfig;
 import io.baton.system.HttpConfig;
 import io.baton.system.RolesConfig;
 import io.baton.system.bamboohr.BamboohrConfig;
+import io.baton.system.guard.CircuitConfig;
+import io.baton.system.guard.limit.LimitsConfig;
 import io.baton.system.netsuite.NetsuiteConfig;
 import io.baton.system.redmine.RedmineConfig;
 import io.baton.system.salesforce.SalesforceConfig;
@@ -37,6 +39,8 @@ public final class KnownKeys {
             NoticeConfig.class,
             HttpConfig.class,
             RolesConfig.class,
+            CircuitConfig.class,
+            LimitsConfig.class,
             BamboohrConfig.class,
             NetsuiteConfig.class,
             RedmineConfig.class,

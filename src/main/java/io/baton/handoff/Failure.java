@@ -25,12 +25,19 @@ public record Failure(
         /** Asking again gives the same answer. */
         PERMANENT,
         /** The effect may have happened: replies lost, time-outs, 500, unreadable answers. */
-        UNKNOWN_OUTCOME
+        UNKNOWN_OUTCOME,
+        /** The call was not made, or was a probe of a system that does not answer: it waits, and that is no failed try. */
+        PARKED
     }
 
     /** Whether a durable retry makes sense. */
     public boolean retryable() {
         return kind != Kind.PERMANENT;
+    }
+
+    /** Whether the handoff waits for the system to answer again, however long that takes. */
+    public boolean parked() {
+        return kind == Kind.PARKED;
     }
 
     /** Whether the same call may be repeated at once: only when it certainly had no effect. */

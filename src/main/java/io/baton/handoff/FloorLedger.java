@@ -68,6 +68,11 @@ final class FloorLedger implements Ledger {
     }
 
     @Override
+    public boolean park(Claim claim, FailedStep parked, Instant until) {
+        return true;
+    }
+
+    @Override
     public boolean fail(Claim claim, FailedStep failed) {
         return true;
     }

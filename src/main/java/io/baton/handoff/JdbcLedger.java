@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -184,6 +185,29 @@ public class JdbcLedger implements Ledger {
     }
 
     @Override
+    public boolean park(Claim claim, FailedStep parked, Instant until) {
+        Failure failure = parked.failure();
+        Instant since = claim.failingSince();
+        Duration rest = Duration.between(clock.instant(), until);
+        return Sql.inTransaction(store, c -> {
+            note(c, claim, parked, until);
+            return move(
+                    c,
+                    claim,
+                    LedgerSql.PARK,
+                    "parked",
+                    Facts.of("step", parked.step(), "code", failure.code(), "at", until.toString()),
+                    until,
+                    parked.step(),
+                    parked.owner(),
+                    claim.attempt(),
+                    since == null ? null : since.plus(rest),
+                    failure.code(),
+                    failure.message());
+        });
+    }
+
+    @Override
     public boolean fail(Claim claim, FailedStep failed) {
         Failure failure = failed.failure();
         return Sql.inTransaction(store, c -> {
@@ -232,7 +256,7 @@ public class JdbcLedger implements Ledger {
         UUID id = claim.id().value();
         Sql.update(
                 c,
-                LedgerSql.ATTEMPT,
+                failure.parked() ? LedgerSql.PARKING : LedgerSql.ATTEMPT,
                 id,
                 claim.number(),
                 failed.step(),

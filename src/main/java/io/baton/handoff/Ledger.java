@@ -38,6 +38,12 @@ public interface Ledger {
     /** Ends a run as RETRYING at the given time. */
     boolean retryAt(Claim claim, FailedStep failed, Instant at);
 
+    /**
+     * Ends a run as RETRYING because a system does not answer: no try is counted, and the time until then is not part
+     * of the time it has been failing for.
+     */
+    boolean park(Claim claim, FailedStep parked, Instant until);
+
     /** Ends a run as FAILED, with an exception task for the failed step's owner. */
     boolean fail(Claim claim, FailedStep failed);
 

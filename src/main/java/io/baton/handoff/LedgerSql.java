@@ -68,6 +68,11 @@ final class LedgerSql {
                     + "failing_since = coalesce(?::timestamptz, a.at), failure_code = ?, failure_message = ?",
             "");
 
+    static final String PARK = Transition.fenced(
+            "state = 'RETRYING', due_at = ?, lease_owner = null, waiting_for = ?, owner_role = ?, attempt = ?, "
+                    + "failing_since = ?::timestamptz, failure_code = ?, failure_message = ?",
+            "");
+
     static final String FAIL = Transition.fenced(
             "state = 'FAILED', due_at = null, lease_owner = null, waiting_for = ?, owner_role = ?, "
                     + "failing_since = coalesce(h.failing_since, a.at), failure_code = ?, failure_message = ?",
@@ -83,6 +88,16 @@ final class LedgerSql {
     static final String ATTEMPT = """
         insert into attempts (handoff_id, claim, step_key, at, kind, code, message, next_at)
         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+        """;
+
+    // One row says that a step was parked, however often the system was found silent again.
+    static final String PARKING = """
+        insert into attempts (handoff_id, claim, step_key, at, kind, code, message, next_at)
+        select p.* from (values (?::uuid, ?::int, ?::text, ?::timestamptz, ?::text, ?::text, ?::text, ?::timestamptz))
+          as p (id, claim, step, at, kind, code, message, next)
+        where not exists (
+          select from attempts a where a.handoff_id = p.id and a.step_key = p.step and a.code = p.code)
+        on conflict do nothing
         """;
 
     private LedgerSql() {}

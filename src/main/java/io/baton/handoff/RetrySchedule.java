@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** When a failed handoff is tried again: exponential with a tenth of jitter, never sooner than the system asked. */
+/**
+ * When a failed handoff is tried again: exponential with a tenth of jitter, never sooner than the system asked. What is
+ * parked is tried at the time it was parked for, and never becomes an operator's.
+ */
 @ApplicationScoped
 public class RetrySchedule {
 
@@ -18,12 +21,15 @@ public class RetrySchedule {
 
     /** The next try, or empty when it is an operator's turn. */
     public Optional<Instant> next(Claim claim, Failure failure, Instant now) {
+        Duration asked = failure.retryAfter();
+        if (failure.parked()) {
+            return Optional.of(now.plus(asked == null ? config.retry().first() : asked));
+        }
         Instant since = claim.failingSince() == null ? now : claim.failingSince();
         if (!failure.retryable() || now.isAfter(since.plus(config.retry().window()))) {
             return Optional.empty();
         }
         Duration wait = backOff(claim.attempt());
-        Duration asked = failure.retryAfter();
         return Optional.of(now.plus(asked != null && asked.compareTo(wait) > 0 ? asked : wait));
     }
 

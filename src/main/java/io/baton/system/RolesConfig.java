@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +51,14 @@ public interface RolesConfig {
         }
         systems.remove("");
         return systems;
+    }
+
+    /** The system in use that a route calls, by the route's id: {@code netsuite.upsert-job}, {@code notify.slack}. */
+    default Optional<String> systemOf(String routeId) {
+        int dot = routeId.indexOf('.');
+        String folder = dot < 0 ? routeId : routeId.substring(0, dot);
+        String system = folder.equals("notify") ? routeId.substring(dot + 1) : folder;
+        return systems().containsKey(system) ? Optional.of(system) : Optional.empty();
     }
 
     private static void play(Map<String, Set<String>> systems, String system, String role) {

@@ -42,7 +42,7 @@ public class SystemFailures implements FailureReader {
     }
 
     /** The error as it is, or one that says which system a call was for when no vendor and nobody of ours spoke. */
-    Exception naming(String system, Exception error) {
+    public Exception naming(String system, Exception error) {
         List<Throwable> chain = chain(error);
         if (known(chain) || said(chain).isPresent()) {
             return error;
@@ -50,6 +50,15 @@ public class SystemFailures implements FailureReader {
         return became(chain)
                 .map(call -> (Exception) VendorFailure.of(call.about(system.toUpperCase(Locale.ROOT)), error))
                 .orElse(error);
+    }
+
+    /** Whether a failed call speaks against the system as a whole. */
+    public boolean outage(Throwable error) {
+        List<Throwable> chain = chain(error);
+        return said(chain)
+                .or(() -> became(chain))
+                .map(call -> call.condition().outage())
+                .orElse(false);
     }
 
     private static boolean known(List<Throwable> chain) {

@@ -22,13 +22,16 @@ import org.apache.camel.support.RoutePolicySupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the systems are doing, as the calls of this process found them: every operation that ends on a system's
- * route is a success or a failure of that system. A refusal of the data (permanent) is an answer, not an outage.
+ * How the systems are doing, as the calls of this process found them. A refusal of the data (permanent) is an answer,
+ * not an outage. What comes out only after the call, an answer that cannot be read, is noted at the route's end and
+ * given the system's name there.
  */
 @Singleton
 @Named("systemWatch")
 @Unremovable
 public class SystemWatch implements RoutePolicyFactory {
+
+    private static final String NOTICES = "notify.";
 
     private final Failures failures;
     private final SystemFailures readings;
@@ -71,11 +74,43 @@ public class SystemWatch implements RoutePolicyFactory {
         return all;
     }
 
+    /** Notes that a call went well. */
+    public void answered(String system) {
+        note(system, null);
+    }
+
+    /** Notes that a call failed; gives the error that names the system it was for. */
+    public Exception failed(String system, Exception error) {
+        Exception named = readings.naming(system, error);
+        note(system, failures.read(named));
+        return named;
+    }
+
+    /** Notes that a call was not made. */
+    public void parked(String system) {
+        count(system, Failure.Kind.PARKED.name());
+    }
+
+    private void note(String system, @Nullable Failure failure) {
+        Instant now = clock.instant();
+        boolean answered = failure == null || failure.kind() == Failure.Kind.PERMANENT;
+        calls.compute(system, (name, before) -> {
+            Calls known = before == null ? Calls.NONE : before;
+            return answered ? known.succeeded(now) : known.failed(now, failure.code());
+        });
+        count(system, failure == null ? "ok" : failure.kind().name());
+    }
+
+    private void count(String system, String outcome) {
+        meters.counter("baton.system.calls", "system", system, "outcome", outcome)
+                .increment();
+    }
+
     @Override
     public @Nullable RoutePolicy createRoutePolicy(CamelContext context, String routeId, NamedNode route) {
-        int dot = routeId.indexOf('.');
-        String system = dot < 0 ? routeId : routeId.substring(0, dot);
-        return roles.systems().containsKey(system) ? new Watch(system) : null;
+        return routeId.startsWith(NOTICES)
+                ? null
+                : roles.systemOf(routeId).map(Watch::new).orElse(null);
     }
 
     private final class Watch extends RoutePolicySupport {
@@ -89,18 +124,8 @@ public class SystemWatch implements RoutePolicyFactory {
         @Override
         public void onExchangeDone(Route route, Exchange exchange) {
             Exception error = exchange.getException();
-            Failure failure = error == null ? null : failures.read(error);
-            Instant now = clock.instant();
-            boolean answered = failure == null || failure.kind() == Failure.Kind.PERMANENT;
-            calls.compute(system, (name, before) -> {
-                Calls known = before == null ? Calls.NONE : before;
-                return answered ? known.succeeded(now) : known.failed(now, failure.code());
-            });
-            String outcome = failure == null ? "ok" : failure.kind().name();
-            meters.counter("baton.system.calls", "system", system, "outcome", outcome)
-                    .increment();
-            if (error != null) {
-                exchange.setException(readings.naming(system, error));
+            if (error != null && readings.naming(system, error) != error) {
+                exchange.setException(failed(system, error));
             }
         }
     }

@@ -20,6 +20,7 @@ public record VendorError(
         @Nullable Duration retryAfter) {
 
     private static final int MOST = 300;
+    private static final String DECIDE = "; decide there which record stands, then retry";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'|\u201c[^\u201d]*\u201d");
     private static final Pattern MAIL = Pattern.compile("[^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+");
     private static final Pattern VALUE =
@@ -29,7 +30,8 @@ public record VendorError(
     /** The failure in the ledger's words; values that a vendor repeats are taken out of its words. */
     public Failure failure() {
         String said = detail.isBlank() ? "no details given" : clean(detail);
-        return new Failure(condition.kind(), code(), title(vendor) + ": " + said, retryAfter);
+        String advice = condition == Condition.CONFLICT ? DECIDE : "";
+        return new Failure(condition.kind(), code(), title(vendor) + ": " + said + advice, retryAfter);
     }
 
     /** The same, said about this vendor. */

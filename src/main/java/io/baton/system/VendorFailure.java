@@ -23,7 +23,7 @@ public final class VendorFailure {
     }
 
     /** The same, with what is behind it. */
-    static HandoffException of(VendorError error, @Nullable Throwable cause) {
+    public static HandoffException of(VendorError error, @Nullable Throwable cause) {
         Failure failure = error.failure();
         Duration wait = failure.retryAfter();
         Map<String, String> facts = wait == null

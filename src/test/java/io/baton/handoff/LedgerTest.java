@@ -206,6 +206,71 @@ class LedgerTest {
     }
 
     @Test
+    void parking_counts_no_try_and_stops_the_clock_of_failing() {
+        open("e1", NOON, "{}");
+        ledger.retryAt(ledger.claim(type, 1).get(0), aFailure(), NOON);
+        ledger.park(ledger.claim(type, 1).get(0), aParking(), NOON.plus(Duration.ofDays(3)));
+        assertThat(ledger.claim(type, 1)).isEmpty();
+        now.set(NOON.plus(Duration.ofDays(3)));
+
+        Claim back = ledger.claim(type, 1).get(0);
+
+        assertThat(back.attempt()).isEqualTo(1);
+        assertThat(back.failingSince()).isEqualTo(NOON.plus(Duration.ofDays(3)));
+        assertThat(row("state", back.id())).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void parking_alone_begins_no_row_of_failures() {
+        open("e1", NOON, "{}");
+
+        ledger.park(ledger.claim(type, 1).get(0), aParking(), NOON.plusSeconds(15));
+        now.set(NOON.plusSeconds(15));
+        Claim back = ledger.claim(type, 1).get(0);
+
+        assertThat(back.attempt()).isZero();
+        assertThat(back.failingSince()).isNull();
+    }
+
+    @Test
+    void a_parked_handoff_says_what_it_waits_for_and_who_looks_after_it() {
+        open("e1", NOON, "{}");
+        Claim claim = ledger.claim(type, 1).get(0);
+
+        ledger.park(claim, aParking(), NOON.plusSeconds(15));
+
+        assertThat(row("state", claim.id())).isEqualTo("RETRYING");
+        assertThat(row("waiting_for", claim.id())).isEqualTo("launch/customer");
+        assertThat(row("owner_role", claim.id())).isEqualTo("integration-operator");
+        assertThat(row("failure_code", claim.id())).isEqualTo("ERP_CIRCUIT_OPEN");
+        assertThat(row("due_at at time zone 'UTC'", claim.id())).isEqualTo("2026-11-24 12:00:15");
+    }
+
+    @Test
+    void an_outage_of_many_days_is_one_attempt_and_never_a_failure() {
+        open("e1", NOON, "{}");
+        Claim claim = ledger.claim(type, 1).get(0);
+        for (int day = 1; day <= 40; day++) {
+            assertThat(ledger.park(claim, aParking(), NOON.plus(Duration.ofDays(day))))
+                    .isTrue();
+            now.set(NOON.plus(Duration.ofDays(day)));
+            claim = ledger.claim(type, 1).get(0);
+        }
+
+        Claim last = claim;
+        long attempts = Sql.once(
+                        store,
+                        c -> Sql.query(
+                                c,
+                                "select count(*) from attempts where handoff_id = ?",
+                                row -> row.getLong(1),
+                                last.id().value()))
+                .get(0);
+        assertThat(attempts).isEqualTo(1);
+        assertThat(last.attempt()).isZero();
+    }
+
+    @Test
     void a_paused_handoff_rests_until_its_recheck_and_forgets_what_it_read() {
         open("e1", NOON, "{}");
         Claim claim = ledger.claim(type, 1).get(0);
@@ -262,6 +327,23 @@ class LedgerTest {
 
     private StepRecord aStep(String key, Claim claim) {
         return new StepRecord(key, claim.revision(), "", null, now.get());
+    }
+
+    private static String row(String column, HandoffId id) {
+        return Sql.once(
+                        store,
+                        c -> Sql.query(
+                                c,
+                                "select " + column + " from handoffs where id = ?",
+                                row -> row.getString(1),
+                                id.value()))
+                .get(0);
+    }
+
+    private static FailedStep aParking() {
+        Failure failure = new Failure(
+                Failure.Kind.PARKED, "ERP_CIRCUIT_OPEN", "Erp: does not answer; parked", Duration.ofSeconds(15));
+        return new FailedStep("launch/customer", failure, "integration-operator");
     }
 
     private static FailedStep aFailure() {

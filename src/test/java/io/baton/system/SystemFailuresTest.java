@@ -1,12 +1,15 @@
 package io.baton.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.baton.handoff.Failure;
 import io.baton.handoff.Failure.Kind;
 import io.baton.platform.TerminalFailure;
+import io.baton.system.salesforce.SalesforceAnswers;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,9 @@ class SystemFailuresTest {
         "408, TRANSIENT, NETSUITE_UNAVAILABLE",
         "425, TRANSIENT, NETSUITE_UNAVAILABLE",
         "429, THROTTLED, NETSUITE_THROTTLED",
-        "300, PERMANENT, NETSUITE_REFUSED",
+        "300, PERMANENT, NETSUITE_CONFLICT",
+        "409, PERMANENT, NETSUITE_CONFLICT",
+        "423, TRANSIENT, NETSUITE_LOCKED",
         "500, UNKNOWN_OUTCOME, NETSUITE_BROKE",
         "502, UNKNOWN_OUTCOME, NETSUITE_BROKE",
         "503, TRANSIENT, NETSUITE_UNAVAILABLE"
@@ -135,7 +140,62 @@ class SystemFailuresTest {
         Failure failure = read(new SalesforceMultipleChoicesException("x", 300, List.of("/a", "/b")));
 
         assertThat(failure.kind()).isEqualTo(Kind.PERMANENT);
-        assertThat(failure.message()).contains("several records");
+        assertThat(failure.code()).isEqualTo("SALESFORCE_CONFLICT");
+        assertThat(failure.message())
+                .isEqualTo("Salesforce: 300 several records have this external id; decide there which record stands,"
+                        + " then retry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, DUPLICATE_VALUE", "400, DUPLICATES_DETECTED", "400, DUPLICATE_EXTERNAL_ID", "409, ANYTHING"})
+    void what_salesforce_has_twice_is_for_a_person_to_decide(int status, String code) {
+        String body = "[{\"message\":\"x\",\"errorCode\":\"" + code + "\"}]";
+
+        Failure failure = read(new SalesforceException(body, status));
+
+        assertThat(failure.kind()).isEqualTo(Kind.PERMANENT);
+        assertThat(failure.code()).isEqualTo("SALESFORCE_CONFLICT");
+        assertThat(failure.message()).contains(code, "decide there which record stands");
+    }
+
+    @Test
+    void a_duplicate_inside_a_composite_answer_is_a_conflict_too() {
+        String answer = "{\"compositeResponse\":[{\"referenceId\":\"project\",\"httpStatusCode\":300,"
+                + "\"body\":[{\"message\":\"x\",\"errorCode\":\"DUPLICATE_EXTERNAL_ID\"}]}]}";
+        SalesforceAnswers answers = new SalesforceAnswers();
+
+        assertThatExceptionOfType(TerminalFailure.class)
+                .isThrownBy(() -> answers.composite(answer.getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining("300 in part project")
+                .satisfies(thrown -> assertThat(read(thrown).code()).isEqualTo("SALESFORCE_CONFLICT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, DUP_ENTITY, PERMANENT, NETSUITE_CONFLICT",
+        "409, UNKNOWN, PERMANENT, NETSUITE_CONFLICT",
+        "409, RCRD_HAS_BEEN_CHANGED, TRANSIENT, NETSUITE_LOCKED"
+    })
+    void what_netsuite_has_twice_is_for_a_person_and_a_lock_is_not(int status, String own, Kind kind, String code) {
+        String body = "{\"o:errorDetails\":[{\"o:errorCode\":\"" + own + "\",\"detail\":\"x\"}]}";
+
+        Failure failure = read(answer("http://ns/x", status, Map.of(), body));
+
+        assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure.code()).isEqualTo(code);
+    }
+
+    @Test
+    void an_outage_is_what_speaks_against_the_system_and_not_against_the_call() {
+        assertThat(failures.outage(new ConnectException("x"))).isTrue();
+        assertThat(failures.outage(answer("http://ns/x", 503, Map.of(), ""))).isTrue();
+        assertThat(failures.outage(answer("http://ns/x", 500, Map.of(), ""))).isTrue();
+        assertThat(failures.outage(new SalesforceException("Unexpected error", new ConnectException("x"))))
+                .isTrue();
+        assertThat(failures.outage(answer("http://ns/x", 423, Map.of(), ""))).isFalse();
+        assertThat(failures.outage(answer("http://ns/x", 429, Map.of(), ""))).isFalse();
+        assertThat(failures.outage(answer("http://ns/x", 401, Map.of(), ""))).isFalse();
+        assertThat(failures.outage(new IllegalStateException("x"))).isFalse();
     }
 
     @Test

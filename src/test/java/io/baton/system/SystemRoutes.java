@@ -35,9 +35,11 @@ import org.apache.camel.Exchange;
 import org.apache.camel.component.salesforce.AuthenticationType;
 import org.apache.camel.component.salesforce.SalesforceComponent;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.InterceptStrategy;
 import org.apache.camel.spi.Registry;
 import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
+import org.jspecify.annotations.Nullable;
 
 /** The product's vendor routes in a plain Camel context: the files themselves, wired as the application wires them. */
 final class SystemRoutes implements AutoCloseable {
@@ -49,6 +51,14 @@ final class SystemRoutes implements AutoCloseable {
     private final List<Mail> mails = new ArrayList<>();
 
     SystemRoutes(SystemAddresses at) throws Exception {
+        this(at, null);
+    }
+
+    /** With something around every node, and the shared error policy outside of it. */
+    SystemRoutes(SystemAddresses at, @Nullable InterceptStrategy around) throws Exception {
+        if (around != null) {
+            camel.getCamelContextExtension().addInterceptStrategy(around);
+        }
         this.failures = failures(at);
         camel.getPropertiesComponent().setOverrideProperties(properties(at));
         bind(at);

@@ -4,10 +4,14 @@ import io.baton.api.SystemStatus;
 import io.baton.system.RolesConfig;
 import io.baton.system.SystemWatch;
 import io.baton.system.SystemWatch.Calls;
+import io.baton.system.guard.Circuits;
+import io.baton.system.guard.limit.Limits;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
-/** Shows what the watch over the systems' routes has seen. */
+/** Shows what the watch over the systems' calls has seen, and what stands around them. */
 @ApplicationScoped
 public class WatchedSystems implements SystemStatus {
 
@@ -16,28 +20,50 @@ public class WatchedSystems implements SystemStatus {
 
     private final SystemWatch watch;
     private final RolesConfig roles;
+    private final Circuits circuits;
+    private final Limits limits;
+    private final ParkedWork parked;
 
-    public WatchedSystems(SystemWatch watch, RolesConfig roles) {
+    public WatchedSystems(SystemWatch watch, RolesConfig roles, Circuits circuits, Limits limits, ParkedWork parked) {
         this.watch = watch;
         this.roles = roles;
+        this.circuits = circuits;
+        this.limits = limits;
+        this.parked = parked;
     }
 
     @Override
     public List<View> list() {
+        Map<String, Long> waiting = parked.bySystem();
         return watch.systems().entrySet().stream()
-                .map(each -> view(each.getKey(), each.getValue()))
+                .map(each -> view(each.getKey(), each.getValue(), waiting.getOrDefault(each.getKey(), 0L)))
                 .toList();
     }
 
-    private View view(String name, Calls calls) {
+    private View view(String name, Calls calls, long waiting) {
+        Circuit circuit = circuit(circuits.of(name).state());
         return new View(
                 name,
                 String.join(", ", roles.systems().get(name)),
-                health(calls),
+                circuit == Circuit.CLOSED ? health(calls) : Health.DOWN,
                 calls.lastSuccess(),
                 calls.lastFailure(),
                 calls.code(),
-                calls.failures());
+                calls.failures(),
+                circuit,
+                waiting,
+                limits.of(name)
+                        .slots()
+                        .map(slots -> new Slots(slots.inUse(), slots.allotted(), slots.limit()))
+                        .orElse(null));
+    }
+
+    private static Circuit circuit(State state) {
+        return switch (state) {
+            case CLOSED -> Circuit.CLOSED;
+            case HALF_OPEN -> Circuit.HALF_OPEN;
+            default -> Circuit.OPEN;
+        };
     }
 
     private static Health health(Calls calls) {

@@ -20,6 +20,7 @@ import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Decides how a run ends: by the ledger and the run, never by the mere absence of an exception. */
 @Singleton
@@ -62,19 +63,27 @@ public class RunEnd {
         Claim claim = run.progressed() ? run.claim().afresh() : run.claim();
         FailedStep failed = new FailedStep(run.brokeAt(), failures.read(error), gates.exceptionOwner(claim.type()));
         Optional<Instant> next = schedule.next(claim, failed.failure(), clock.instant());
-        LOG.warn(
-                "Handoff {} broke at {}: {} {}; {}",
-                claim.id(),
-                failed.step(),
-                failed.failure().code(),
-                failed.failure().message(),
-                next.map(at -> "next try at " + at).orElse("an operator must look at it"));
+        tell(claim, failed, next);
         LOG.debug("The failure behind it", error);
-        if (next.isPresent()) {
-            ledger.retryAt(claim, failed, next.get());
-        } else {
+        if (next.isEmpty()) {
             ledger.fail(claim, failed);
+        } else if (failed.failure().parked()) {
+            ledger.park(claim, failed, next.get());
+        } else {
+            ledger.retryAt(claim, failed, next.get());
         }
+    }
+
+    /** What is parked is many: the circuit tells of it once, each handoff only to those who listen closely. */
+    private static void tell(Claim claim, FailedStep failed, Optional<Instant> next) {
+        LOG.atLevel(failed.failure().parked() ? Level.DEBUG : Level.WARN)
+                .log(
+                        "Handoff {} broke at {}: {} {}; {}",
+                        claim.id(),
+                        failed.step(),
+                        failed.failure().code(),
+                        failed.failure().message(),
+                        next.map(at -> "next try at " + at).orElse("an operator must look at it"));
     }
 
     private Pause pause(HandoffRun run) {

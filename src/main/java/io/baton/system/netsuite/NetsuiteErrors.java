@@ -19,6 +19,7 @@ public class NetsuiteErrors extends HttpErrors {
 
     private static final Set<String> THROTTLED =
             Set.of("CONCURRENCY_LIMIT_EXCEEDED", "REQUEST_LIMIT_EXCEEDED", "SSS_REQUEST_LIMIT_EXCEEDED");
+    private static final Set<String> CONFLICT = Set.of("DUP_RCRD", "DUP_ENTITY", "DUP_ITEM", "UNIQUE_CUST_ID_REQD");
     private static final Set<String> LOCKED =
             Set.of("RCRD_HAS_BEEN_CHANGED", "RECORD_LOCKED", "CONCURRENT_MODIFICATION");
 
@@ -40,6 +41,8 @@ public class NetsuiteErrors extends HttpErrors {
     protected Condition condition(int status, JsonNode body) {
         if (THROTTLED.contains(code(body))) {
             return Condition.THROTTLED;
+        } else if (CONFLICT.contains(code(body))) {
+            return Condition.CONFLICT;
         }
         return LOCKED.contains(code(body)) ? Condition.LOCKED : Condition.ofStatus(status);
     }

@@ -66,7 +66,7 @@ public class SalesforceErrors implements VendorErrors {
     private static VendorError said(SalesforceException answer, String message) {
         int status = answer.getStatusCode();
         if (answer instanceof SalesforceMultipleChoicesException || status == MULTIPLE_CHOICES) {
-            return error(Condition.REFUSED, "300 several records have this external id");
+            return error(Condition.CONFLICT, "300 several records have this external id");
         }
         JsonNode listed = listed(answer.getErrors());
         return SalesforceWords.error(status, listed.isEmpty() ? HttpErrors.json(message) : listed, "");

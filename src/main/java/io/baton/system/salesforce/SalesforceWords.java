@@ -20,6 +20,9 @@ final class SalesforceWords {
     private static final Set<String> UNAUTHORISED = Set.of(
             "INVALID_SESSION_ID", "INVALID_AUTH_HEADER", "INVALID_LOGIN", "INVALID_OPERATION_WITH_EXPIRED_PASSWORD");
 
+    private static final Set<String> CONFLICT =
+            Set.of("DUPLICATE_VALUE", "DUPLICATES_DETECTED", "DUPLICATE_EXTERNAL_ID");
+
     private SalesforceWords() {}
 
     static VendorError error(int status, JsonNode errors, String place) {
@@ -58,6 +61,6 @@ final class SalesforceWords {
         } else if (UNAUTHORISED.contains(code)) {
             return Condition.UNAUTHORISED;
         }
-        return Condition.ofStatus(status);
+        return CONFLICT.contains(code) ? Condition.CONFLICT : Condition.ofStatus(status);
     }
 }

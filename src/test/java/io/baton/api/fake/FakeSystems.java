@@ -12,6 +12,6 @@ public class FakeSystems implements SystemStatus {
 
     @Override
     public List<View> list() {
-        return List.of(new View("netsuite", "erp", Health.UNKNOWN, null, null, null, 0));
+        return List.of(new View("netsuite", "erp", Health.UNKNOWN, null, null, null, 0, Circuit.CLOSED, 0, null));
     }
 }
