@@ -17,9 +17,16 @@ final class LedgerFixture {
         return new JdbcLedger(store, clock, new NobodyAsked(), new OpenGates(), new Defaults());
     }
 
+    static AskBook nobodyAsked() {
+        return new NobodyAsked();
+    }
+
     private static final class NobodyAsked implements AskBook {
         @Override
         public void reconcile(Connection connection, Claim claim, List<Ask> asks, Instant now) {}
+
+        @Override
+        public void settleException(Connection connection, HandoffId id, String step, Instant now) {}
 
         @Override
         public void settleAll(Connection connection, HandoffId id, Instant now) {}

@@ -5,6 +5,9 @@ import io.baton.api.Window;
 import io.baton.platform.problem.StandardProblems;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,26 @@ final class Params {
             throw StandardProblems.parameter(name, "must be a UUID");
         }
         return UUID.fromString(text);
+    }
+
+    /** The time that lies the given ISO 8601 duration before now. */
+    @Nullable
+    Instant before(String name, Instant now) {
+        String text = text(name);
+        return text == null ? null : ago(name, text, now);
+    }
+
+    /** The time that lies the ISO 8601 duration before now; a parameter problem when it is none. */
+    static Instant ago(String name, String duration, Instant now) {
+        try {
+            Instant at = now.minus(Duration.parse(duration));
+            if (!at.isAfter(now)) {
+                return at;
+            }
+        } catch (DateTimeException | ArithmeticException noDuration) {
+            // said below
+        }
+        throw StandardProblems.parameter(name, "must be a duration such as PT15M or P2D");
     }
 
     <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {

@@ -27,6 +27,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
             "api.house",
             "assist",
             "check",
+            "console",
             "dashboard",
             "demo",
             "handoff",
@@ -56,6 +57,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
                 FakeJournal.class,
                 FakeHandoffs.class,
                 FakeTasks.class,
+                FakeOperators.class,
                 FakeSystems.class,
                 FakeEventTypes.class);
     }
