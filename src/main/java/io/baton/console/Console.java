@@ -22,6 +22,7 @@ public final class Console {
         baton retry ID   make it due now: --reason WHY [--set path=value]…
         baton skip ID    record the failing step as done: --reason WHY --step KEY [--result JSON]
         baton cancel ID  end it and take back what it has done: --reason WHY
+        baton replay     retry many, after showing what would happen: filters as above, --reason WHY [--yes]
         baton verify-audit  prove the audit trail whole
 
         Each takes --url (http://localhost:8080) and --json, and who you are from BATON_TOKEN, or from BATON_USER
@@ -37,6 +38,7 @@ public final class Console {
         VERBS.put("retry", new ActVerb("retry", Set.of("set")));
         VERBS.put("skip", new ActVerb("skip", Set.of("step", "result")));
         VERBS.put("cancel", new ActVerb("cancel", Set.of()));
+        VERBS.put("replay", new ReplayVerb());
         VERBS.put("verify-audit", new VerifyVerb());
     }
 

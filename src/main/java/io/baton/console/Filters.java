@@ -1,5 +1,7 @@
 package io.baton.console;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.platform.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -34,5 +36,15 @@ final class Filters {
                 .flatMap(name -> words.all(name.getKey()).stream()
                         .map(value -> "&" + name.getValue() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining());
+    }
+
+    /** The filter of a replay. */
+    static ObjectNode body(Words words) {
+        ObjectNode filter = Json.MAPPER.createObjectNode();
+        words.all("state").forEach(filter.withArray("/state")::add);
+        NAMES.keySet().stream()
+                .filter(name -> !name.equals("state"))
+                .forEach(name -> words.one(name).ifPresent(value -> filter.put(NAMES.get(name), value)));
+        return filter;
     }
 }

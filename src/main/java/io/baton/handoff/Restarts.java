@@ -13,13 +13,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Restarts {
 
-    private static final String DUE = Transition.open(
-            "state = case when h.state = 'RUNNING' then h.state else 'RECEIVED' end, "
-                    + "due_at = case when h.state = 'RUNNING' then h.due_at else a.at end, "
-                    // a run under way has not seen the answer: a newer revision makes it run again
-                    + "revision = case when h.state = 'RUNNING' then h.revision + interval '1 microsecond'"
-                    + " else h.revision end, attempt = 0, failing_since = null",
-            "and h.state in ('WAITING', 'FAILED', 'RETRYING', 'RUNNING')");
+    static final String DUE_NOW = "state = case when h.state = 'RUNNING' then h.state else 'RECEIVED' end, "
+            + "due_at = case when h.state = 'RUNNING' then h.due_at else a.at end, "
+            // a run under way has not seen the answer: a newer revision makes it run again
+            + "revision = case when h.state = 'RUNNING' then h.revision + interval '1 microsecond'"
+            + " else h.revision end, attempt = 0, failing_since = null";
+
+    private static final String DUE =
+            Transition.open(DUE_NOW, "and h.state in ('WAITING', 'FAILED', 'RETRYING', 'RUNNING')");
 
     private static final String CANCEL = Transition.open(
             "state = 'CANCELLED', due_at = null, lease_owner = null, waiting_for = null, owner_role = null, "

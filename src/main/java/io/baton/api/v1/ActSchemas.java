@@ -1,5 +1,7 @@
 package io.baton.api.v1;
 
+import io.baton.handoff.HandoffState;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +32,24 @@ final class ActSchemas {
 
     @Schema(name = "Cancel", description = "Ends a handoff and takes back what it has done.")
     record Cancel(@Schema(required = true, maxLength = 2000) String reason) {}
+
+    @Schema(name = "Replay", description = "Retries many handoffs, by a plan.")
+    record Replay(
+            @Schema(required = true) Filter filter,
+            @Schema(required = true, enumeration = "retry") String action,
+            @Schema(required = true, maxLength = 2000) String reason,
+            @Schema(required = true) boolean dryRun,
+
+            @Schema(description = "With dryRun false: the plan to carry out") @Nullable
+            String plan) {}
+
+    @Schema(name = "ReplayFilter", description = "As in the list of handoffs; states of resting handoffs alone.")
+    record Filter(
+            @Schema(required = true) List<HandoffState> state,
+            @Nullable String type,
+            @Nullable String key,
+            @Nullable String engagement,
+            @Schema(examples = "PT2H") @Nullable String olderThan,
+            @Nullable String system,
+            @Nullable String code) {}
 }

@@ -58,6 +58,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
                 FakeHandoffs.class,
                 FakeTasks.class,
                 FakeOperators.class,
+                FakeReplays.class,
                 FakeSystems.class,
                 FakeEventTypes.class);
     }

@@ -76,6 +76,11 @@ class RightsTest {
                 Arguments.of("POST", acting("retry"), "{\"reason\":\"x\"}", Set.of("operator")),
                 Arguments.of("POST", acting("skip"), "{\"reason\":\"x\",\"step\":\"s\"}", Set.of("operator")),
                 Arguments.of("POST", acting("cancel"), "{\"reason\":\"x\"}", Set.of("operator")),
+                Arguments.of(
+                        "POST",
+                        "/api/v1/replays",
+                        "{\"filter\":{\"state\":[\"FAILED\"]},\"action\":\"retry\",\"reason\":\"x\",\"dryRun\":true}",
+                        Set.of("operator")),
                 Arguments.of("GET", "/api/v1/audit/verification", "", Set.of("operator")),
                 Arguments.of("GET", "/api/v1/systems", "", READERS),
                 Arguments.of("GET", "/api/v1/events", "", Set.of("operator", "viewer")),
