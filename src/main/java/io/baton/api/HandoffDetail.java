@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A handoff with everything that belongs to it. */
 @RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A handoff with its steps, runs, tasks, events and the values people supplied.")
 public record HandoffDetail(
         @JsonUnwrapped HandoffView handoff,
@@ -27,10 +28,17 @@ public record HandoffDetail(
         @Schema(description = "The events that belong to it, first to last")
         List<EventJournal.Entry> events,
 
-        @Schema(description = "Values that people supplied") List<SuppliedValue> supplied) {
+        @Schema(description = "Values that people supplied") List<SuppliedValue> supplied,
+
+        @Schema(description = "The handoff that takes back what this one, cancelled, had done") @Nullable
+        UUID compensation,
+
+        @Schema(description = "The cancelled handoff whose effects this one takes back") @Nullable
+        UUID compensates) {
 
     /** A step that is done and will not be done again. */
     @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "A step that is done and will not be done again.")
     public record Step(
             @Schema(description = "The frozen step key") String key,
@@ -38,7 +46,10 @@ public record HandoffDetail(
             Instant recordedAt,
 
             @Schema(description = "How long it took, in milliseconds")
-            long millis) {}
+            long millis,
+
+            @Schema(description = "Why an operator recorded it as done; absent for a step that ran") @Nullable
+            String skipped) {}
 
     /** One run of the route. */
     @RegisterForReflection

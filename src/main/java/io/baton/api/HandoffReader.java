@@ -1,6 +1,7 @@
 package io.baton.api;
 
 import io.baton.handoff.HandoffState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,17 @@ public interface HandoffReader {
     /**
      * What is looked for; null and empty mean anything.
      *
-     * @param states any of these
+     * @param states       any of these
+     * @param openedBefore at this time or earlier
+     * @param system       the one named in the failure's code, in any case
+     * @param code         the failure's code
      */
     record Query(
             Set<HandoffState> states,
             @Nullable String type,
             @Nullable String key,
-            @Nullable String engagement) {}
+            @Nullable String engagement,
+            @Nullable Instant openedBefore,
+            @Nullable String system,
+            @Nullable String code) {}
 }

@@ -11,6 +11,9 @@ public interface AskBook {
     /** Opens what is newly asked, keeps what still is, and settles what no longer is. */
     void reconcile(Connection connection, Claim claim, List<Ask> asks, Instant now) throws SQLException;
 
+    /** Settles the exception that a failed step became, since an operator acts on it otherwise. */
+    void settleException(Connection connection, HandoffId id, String step, Instant now) throws SQLException;
+
     /** Settles everything still open for a handoff that ended. */
     void settleAll(Connection connection, HandoffId id, Instant now) throws SQLException;
 }

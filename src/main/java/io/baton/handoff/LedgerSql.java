@@ -32,7 +32,7 @@ final class LedgerSql {
           where id = ? and claims = ? and state = 'RUNNING' for share
         on conflict (handoff_id, step_key) do update set
           revision = excluded.revision, claim = excluded.claim, body = excluded.body,
-          variables = excluded.variables, started_at = excluded.started_at, recorded_at = excluded.recorded_at
+          variables = excluded.variables, started_at = excluded.started_at, recorded_at = excluded.recorded_at, skipped = null
           where steps.revision < excluded.revision
         """;
 

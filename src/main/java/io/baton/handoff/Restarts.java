@@ -1,23 +1,26 @@
 package io.baton.handoff;
 
+import io.baton.handoff.Undoing.Undo;
 import io.baton.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Acts from outside on a resting handoff, in the caller's transaction. A running one is left to its run. */
 @ApplicationScoped
 public class Restarts {
 
-    private static final String DUE = Transition.open(
-            "state = case when h.state = 'RUNNING' then h.state else 'RECEIVED' end, "
-                    + "due_at = case when h.state = 'RUNNING' then h.due_at else a.at end, "
-                    // a run under way has not seen the answer: a newer revision makes it run again
-                    + "revision = case when h.state = 'RUNNING' then h.revision + interval '1 microsecond'"
-                    + " else h.revision end, attempt = 0, failing_since = null",
-            "and h.state in ('WAITING', 'FAILED', 'RETRYING', 'RUNNING')");
+    static final String DUE_NOW = "state = case when h.state = 'RUNNING' then h.state else 'RECEIVED' end, "
+            + "due_at = case when h.state = 'RUNNING' then h.due_at else a.at end, "
+            // a run under way has not seen the answer: a newer revision makes it run again
+            + "revision = case when h.state = 'RUNNING' then h.revision + interval '1 microsecond'"
+            + " else h.revision end, attempt = 0, failing_since = null";
+
+    private static final String DUE =
+            Transition.open(DUE_NOW, "and h.state in ('WAITING', 'FAILED', 'RETRYING', 'RUNNING')");
 
     private static final String CANCEL = Transition.open(
             "state = 'CANCELLED', due_at = null, lease_owner = null, waiting_for = null, owner_role = null, "
@@ -27,11 +30,13 @@ public class Restarts {
     private final Clock clock;
     private final AskBook asks;
     private final Wakeup wakeup;
+    private final Undoing undoing;
 
-    public Restarts(Clock clock, AskBook asks, Wakeup wakeup) {
+    Restarts(Clock clock, AskBook asks, Wakeup wakeup, Undoing undoing) {
         this.clock = clock;
         this.asks = asks;
         this.wakeup = wakeup;
+        this.undoing = undoing;
     }
 
     /** Locks the handoff's row, before anything that belongs to it. */
@@ -41,14 +46,34 @@ public class Restarts {
 
     /** Makes it due at once; its audit trail says who and why. */
     public void due(Connection c, UUID id, String actor, String reason) throws SQLException {
-        Sql.update(c, DUE, clock.instant(), actor, "resumed", Facts.of("reason", reason), id);
-        Sql.query(c, "select type from handoffs where id = ?", row -> row.getString(1), id)
-                .forEach(wakeup::signal);
+        due(c, id, actor, "resumed", Facts.of("reason", reason));
     }
 
-    /** Ends it, with everything that is still asked of people. */
+    /** Likewise for an act of its own name and facts. */
+    void due(Connection c, UUID id, String actor, String action, String facts) throws SQLException {
+        Sql.update(c, DUE, clock.instant(), actor, action, facts, id);
+        signal(c, id);
+    }
+
+    /** Ends it, with everything that is still asked of people, and opens what takes its effects back. */
     public void cancel(Connection c, UUID id, String actor, String reason) throws SQLException {
-        Sql.update(c, CANCEL, clock.instant(), actor, "cancelled", Facts.of("reason", reason), id);
+        Optional<Undo> undo = undoing.plan(c, id, actor, reason);
+        String facts = undo.map(each ->
+                        Facts.of("reason", reason, "compensation", each.id().toString()))
+                .orElseGet(() -> Facts.of("reason", reason));
+        if (Sql.update(c, CANCEL, clock.instant(), actor, "cancelled", facts, id) == 0) {
+            return;
+        }
         asks.settleAll(c, new HandoffId(id), clock.instant());
+        if (undo.isPresent()) {
+            undoing.open(c, undo.get(), actor, reason);
+            signal(c, undo.get().id());
+        }
+    }
+
+    /** Before the commit: a claimer that looks too early looks again within its poll. */
+    private void signal(Connection c, UUID id) throws SQLException {
+        Sql.query(c, "select type from handoffs where id = ?", row -> row.getString(1), id)
+                .forEach(wakeup::signal);
     }
 }

@@ -25,5 +25,10 @@ final class Transition {
         return fenced(set, andWhere).replace("and h.claims = ? and h.state = 'RUNNING'", "");
     }
 
+    /** Likewise for many: in place of the id an array of them. */
+    static String many(String set, String andWhere) {
+        return fenced(set, andWhere).replace("h.id = ? and h.claims = ? and h.state = 'RUNNING'", "h.id = any(?)");
+    }
+
     private Transition() {}
 }

@@ -1,6 +1,7 @@
 package io.baton.platform;
 
 import io.baton.check.CheckApplication;
+import io.baton.console.Console;
 import io.baton.demo.DemoApplication;
 import io.baton.platform.store.EmbeddedStore;
 import io.baton.platform.store.GivenStore;
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 
-/** The one program: {@code baton [serve|run|twins|check]}. */
+/** The one program: {@code baton [serve|run|twins|check]}, and the commands of operators. */
 @QuarkusMain
 public final class Main {
 
@@ -24,7 +25,7 @@ public final class Main {
         baton run        the same with twins of the vendor systems, demo deals and a timeline
         baton twins      only the twins, on ports of their own
         baton check      check routes, mappings and config; exit code 1 on any fault
-        """;
+        """ + Console.USAGE;
 
     private Main() {}
 
@@ -36,7 +37,7 @@ public final class Main {
             case "run" -> demo();
             case "twins" -> System.exit(new TwinsCommand(Clock.systemUTC()).run(rest, System.out));
             case "check" -> check(rest);
-            default -> usage();
+            default -> console(command, rest);
         }
     }
 
@@ -73,8 +74,12 @@ public final class Main {
         }
     }
 
-    private static void usage() {
-        System.out.print(USAGE);
-        System.exit(2);
+    /** A client of a running Baton: no store and no port of its own. */
+    private static void console(String command, String... rest) {
+        if (!Console.knows(command)) {
+            System.out.print(USAGE);
+            System.exit(2);
+        }
+        System.exit(new Console(System.getenv(), System.in, System.out, System.err).run(command, rest));
     }
 }

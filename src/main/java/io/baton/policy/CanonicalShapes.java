@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.mapping.SchemaProblem;
 import io.baton.mapping.Schemas;
 import io.baton.platform.JsonValues;
+import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,17 @@ public final class CanonicalShapes {
 
     public CanonicalShapes(Schemas schemas) {
         this.schemas = schemas;
+    }
+
+    /** Whether the text is a path to one place inside a canonical object. */
+    public static boolean isPlace(String text) {
+        try {
+            FieldPath path = FieldPath.parse(text);
+            boolean inside = path.steps().size() > 1 && path.isConcrete();
+            return inside && (OBJECTS.contains(path.object()) || LISTS.containsKey(path.object()));
+        } catch (IllegalArgumentException noPath) {
+            return false;
+        }
     }
 
     /** Everything wrong with the form of those canonical variables that are there. */

@@ -6,12 +6,14 @@ import io.baton.platform.Json;
 import io.baton.platform.JsonValues;
 import io.baton.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,15 @@ public class PeopleBook implements People {
     public Map<String, Object> of(HandoffId id) {
         return Map.of(
                 DECISIONS, Sql.once(store, c -> Sql.query(c, DECIDED, PeopleBook::decision, id.value())),
-                SUPPLIED, Sql.once(store, c -> Sql.query(c, GIVEN, PeopleBook::supplied, id.value())));
+                SUPPLIED,
+                        Sql.once(store, c -> given(c, id.value())).stream()
+                                .map(SuppliedValue::asMap)
+                                .toList());
+    }
+
+    /** The values supplied for a handoff, in order of time. */
+    static List<SuppliedValue> given(Connection c, UUID handoff) throws SQLException {
+        return Sql.query(c, GIVEN, PeopleBook::supplied, handoff);
     }
 
     @Override
@@ -71,13 +81,12 @@ public class PeopleBook implements People {
         return decision;
     }
 
-    private static Map<String, @Nullable Object> supplied(ResultSet row) throws SQLException {
+    private static SuppliedValue supplied(ResultSet row) throws SQLException {
         return new SuppliedValue(
-                        row.getString("path"),
-                        JsonValues.plain(Json.read(row.getString("value"))),
-                        JsonValues.plain(Json.read(row.getString("was"))),
-                        row.getString("by_whom"),
-                        String.valueOf(Sql.instant(row, "at")))
-                .asMap();
+                row.getString("path"),
+                JsonValues.plain(Json.read(row.getString("value"))),
+                JsonValues.plain(Json.read(row.getString("was"))),
+                row.getString("by_whom"),
+                String.valueOf(Sql.instant(row, "at")));
     }
 }

@@ -44,6 +44,11 @@ public class TaskBook implements AskBook {
         where handoff_id = ? and state = 'OPEN'
         """;
 
+    private static final String CLOSE_EXCEPTION = """
+        update tasks set state = 'SETTLED', outcome = 'NO_LONGER_ASKED', completed_at = ?, version = version + 1
+        where handoff_id = ? and gate = ? and kind = 'EXCEPTION' and state = 'OPEN'
+        """;
+
     private final Ids ids;
 
     public TaskBook(Ids ids) {
@@ -74,6 +79,11 @@ public class TaskBook implements AskBook {
         for (Asked asked : fresh) {
             insert(connection, claim, asked, now);
         }
+    }
+
+    @Override
+    public void settleException(Connection connection, HandoffId id, String step, Instant now) throws SQLException {
+        Sql.update(connection, CLOSE_EXCEPTION, now, id.value(), step);
     }
 
     @Override

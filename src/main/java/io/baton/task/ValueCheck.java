@@ -36,6 +36,29 @@ public class ValueCheck {
         return faults;
     }
 
+    /** Everything wrong with values that nobody asked for. */
+    List<FieldFault> faults(Map<String, JsonNode> values) {
+        List<FieldFault> faults = new ArrayList<>();
+        values.forEach((path, value) -> unasked(path, value).ifPresent(faults::add));
+        return faults;
+    }
+
+    /** Everything wrong with the form of whole canonical objects. */
+    List<FieldFault> faultsOfObjects(Map<String, Object> variables) {
+        return shapes.problems(variables).stream()
+                .map(problem -> new FieldFault(problem.path(), Code.TASK_WRONG_VALUE, problem.message()))
+                .toList();
+    }
+
+    private Optional<FieldFault> unasked(String path, JsonNode value) {
+        if (!CanonicalShapes.isPlace(path)) {
+            return Optional.of(new FieldFault(path, Code.TASK_UNKNOWN_FIELD, "names no place in a canonical object"));
+        }
+        return Values.isMissing(JsonValues.plain(value))
+                ? Optional.of(new FieldFault(path, Code.TASK_VALUE_MISSING, "needs a value"))
+                : misshapen(path, value);
+    }
+
     private Optional<FieldFault> fault(OpenTask task, String path, JsonNode value) {
         Optional<JsonNode> problem = task.problem(path);
         if (problem.isEmpty()) {

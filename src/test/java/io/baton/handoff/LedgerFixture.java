@@ -1,11 +1,13 @@
 package io.baton.handoff;
 
+import io.baton.platform.Ids;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Ledgers for tests, with gates that are always open and nobody to ask. */
@@ -17,10 +19,23 @@ public final class LedgerFixture {
         return new JdbcLedger(store, clock, new NobodyAsked(), new OpenGates(), new Defaults());
     }
 
+    /** Acts on resting handoffs; what is cancelled is not undone. */
+    public static Restarts restarts(Clock clock) {
+        Undoing nothing = new Undoing(type -> Optional.empty(), Ids.TIME_ORDERED, clock);
+        return new Restarts(clock, new NobodyAsked(), new Wakeup(), nothing);
+    }
+
+    static AskBook nobodyAsked() {
+        return new NobodyAsked();
+    }
+
     /** Asks nobody anything. */
     public static final class NobodyAsked implements AskBook {
         @Override
         public void reconcile(Connection connection, Claim claim, List<Ask> asks, Instant now) {}
+
+        @Override
+        public void settleException(Connection connection, HandoffId id, String step, Instant now) {}
 
         @Override
         public void settleAll(Connection connection, HandoffId id, Instant now) {}

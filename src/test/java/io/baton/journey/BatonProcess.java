@@ -170,6 +170,11 @@ public final class BatonProcess implements AutoCloseable {
         return states;
     }
 
+    /** Where its API answers. */
+    String url() {
+        return "http://localhost:" + port;
+    }
+
     JsonNode get(String path, String user) {
         return Json.read(send(request(path, user).GET().build()).body());
     }

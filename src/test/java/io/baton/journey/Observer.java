@@ -52,6 +52,15 @@ final class Observer {
                 .untilAsserted(() -> asserted.accept(handoffs(key).path(0)));
     }
 
+    /** Waits until a handoff is as asserted; answers it with all that belongs to it. */
+    JsonNode awaitHandoff(String id, Consumer<JsonNode> asserted) {
+        Awaitility.await("the handoff " + id)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> asserted.accept(baton.get("/api/v1/handoffs/" + id, "vic")));
+        return baton.get("/api/v1/handoffs/" + id, "vic");
+    }
+
     /** Notices are left out: mail has no key and no read-back, so a kill between sending and noting repeats one. */
     static List<String> doubled(Twins twins) {
         return twins.effects().stream()

@@ -62,7 +62,7 @@ final class Finished {
     }
 
     void cancel(UUID id, String reason) {
-        Restarts restarts = new Restarts(CLOCK, new LedgerFixture.NobodyAsked(), new Wakeup());
+        Restarts restarts = LedgerFixture.restarts(CLOCK);
         Sql.inTransaction(STORE, c -> {
             restarts.cancel(c, id, "person:ada", reason);
             return true;

@@ -26,6 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OperationsTest {
 
+    private static final List<String> CLOSING = List.of(
+            "psa.find-project",
+            "workspace.close-project",
+            "psa.cancel-requests",
+            "psa.close-project",
+            "erp.close-billing-schedule",
+            "erp.close-job",
+            "crm.write-status");
+
     @TempDir
     static Path folder;
 
@@ -230,6 +239,47 @@ class OperationsTest {
     }
 
     @Test
+    void what_was_made_is_closed_once_in_every_system() {
+        Map<String, Object> deal = launched("clean-fixed-fee");
+        for (String operation : List.of(
+                "erp.upsert-customer",
+                "erp.upsert-job",
+                "erp.upsert-billing-schedule",
+                "psa.upsert-project",
+                "psa.request-resources",
+                "workspace.open-project")) {
+            deal.putAll(routes.run(operation, deal));
+        }
+        deal.put("status", "CANCELLED");
+
+        CLOSING.forEach(operation -> twice(operation, deal));
+
+        assertThat(changed("netsuite", "salesOrder", key(deal, "contract"))).isEqualTo(1);
+        assertThat(changed("netsuite", "job", key(deal, "project"))).isEqualTo(1);
+        assertThat(changed("salesforce", "pse__Proj__c", key(deal, "project"))).isEqualTo(1);
+        assertThat(keys(deal, "resources"))
+                .isNotEmpty()
+                .allMatch(key -> changed("salesforce", "pse__Resource_Request__c", key) == 1);
+        assertThat(effectsOf("redmine", "project", "baton-"))
+                .filteredOn(effect -> effect.changed() == 1)
+                .hasSize(1);
+        JsonNode held = JsonValues.node(routes.run("psa.read-project", deal));
+        assertThat(held.at("/resources/0/status").asText()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void what_was_never_made_is_not_made_by_closing_it() {
+        Map<String, Object> deal = launched("clean-fixed-fee");
+        int before = created();
+
+        CLOSING.stream()
+                .filter(operation -> !operation.startsWith("crm."))
+                .forEach(operation -> twice(operation, deal));
+
+        assertThat(created()).isEqualTo(before);
+    }
+
+    @Test
     void the_opportunity_is_marked_once() {
         Map<String, Object> deal = launched("clean-fixed-fee");
         deal.putAll(routes.run("psa.upsert-project", deal));
@@ -307,5 +357,16 @@ class OperationsTest {
     private static boolean once(String system, String object, String key) {
         return twins.effects(system, object).stream()
                 .anyMatch(effect -> effect.key().equals(key) && effect.created() == 1 && effect.changed() == 0);
+    }
+
+    private static int changed(String system, String object, String key) {
+        return twins.effects(system, object).stream()
+                .filter(effect -> effect.key().equals(key))
+                .mapToInt(Effect::changed)
+                .sum();
+    }
+
+    private static int created() {
+        return twins.effects().stream().mapToInt(Effect::created).sum();
     }
 }

@@ -70,7 +70,7 @@ final class HandoffRows {
         Instant recorded = Objects.requireNonNull(Sql.instant(row, "recorded_at"));
         Instant started = Objects.requireNonNull(Sql.instant(row, "started_at"));
         long millis = Duration.between(started, recorded).toMillis();
-        return new Step(row.getString("step_key"), row.getInt("claim"), recorded, millis);
+        return new Step(row.getString("step_key"), row.getInt("claim"), recorded, millis, row.getString("skipped"));
     }
 
     static Attempt run(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,9 +29,16 @@ public class LedgerHandoffs implements HandoffReader {
         select * from handoffs
         where (?::text[] is null or state = any(?::text[])) and (?::text is null or type = ?)
           and (?::text is null or business_key = ?) and (?::text is null or engagement = ?)
+          and (?::timestamptz is null or opened_at <= ?) and (?::text is null or starts_with(failure_code, ?))
+          and (?::text is null or failure_code = ?)
           and (?::timestamptz is null or (opened_at, id) < (?, ?))
         order by opened_at desc, id desc limit ?
         """;
+
+    private static final String COMPENSATION = "select id from handoffs where compensates = ?";
+
+    private static final String COMPENSATES =
+            "select compensates from handoffs where id = ? and compensates is not null";
 
     private final DataSource store;
     private final TaskDesk tasks;
@@ -56,7 +64,9 @@ public class LedgerHandoffs implements HandoffReader {
                         detail.attempts(),
                         tasks.list(new TaskDesk.Query(null, null, id), new Window(null, ALL_TASKS)),
                         events.of(id),
-                        detail.supplied()));
+                        detail.supplied(),
+                        detail.compensation(),
+                        detail.compensates()));
     }
 
     @Override
@@ -76,6 +86,7 @@ public class LedgerHandoffs implements HandoffReader {
                 ? null
                 : c.createArrayOf(
                         "text", query.states().stream().map(HandoffState::name).toArray());
+        String prefix = query.system() == null ? null : query.system().toUpperCase(Locale.ROOT) + "_";
         Instant at = window.after() == null ? null : window.after().at();
         UUID id = window.after() == null ? null : window.after().id();
         return Sql.query(
@@ -90,6 +101,12 @@ public class LedgerHandoffs implements HandoffReader {
                 query.key(),
                 query.engagement(),
                 query.engagement(),
+                query.openedBefore(),
+                query.openedBefore(),
+                prefix,
+                prefix,
+                query.code(),
+                query.code(),
                 at,
                 at,
                 id,
@@ -112,6 +129,14 @@ public class LedgerHandoffs implements HandoffReader {
                 Sql.query(c, HandoffRows.RUNS.formatted(where), HandoffRows::run, id, id),
                 List.of(),
                 List.of(),
-                Sql.query(c, HandoffRows.SUPPLIED.formatted(where), HandoffRows::supplied, id)));
+                Sql.query(c, HandoffRows.SUPPLIED.formatted(where), HandoffRows::supplied, id),
+                link(c, COMPENSATION, id),
+                link(c, COMPENSATES, id)));
+    }
+
+    private static @Nullable UUID link(Connection c, String sql, UUID id) throws SQLException {
+        return Sql.query(c, sql, row -> row.getObject(1, UUID.class), id).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

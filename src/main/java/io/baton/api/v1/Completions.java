@@ -5,10 +5,7 @@ import io.baton.api.TaskDesk;
 import io.baton.api.TaskDesk.Completion;
 import io.baton.api.TaskView;
 import io.baton.api.idempotency.Answer;
-import io.baton.api.intake.BodyReader;
 import io.baton.api.intake.Delivery;
-import io.baton.api.intake.MediaTypes;
-import io.baton.api.json.StrictJson;
 import io.baton.handoff.Ask;
 import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemException;
@@ -23,21 +20,19 @@ import java.util.UUID;
 public class Completions {
 
     private final TaskDesk desk;
-    private final StrictJson json;
-    private final BodyReader bodies;
+    private final JsonBodies bodies;
     private final Receiver receiver;
     private final Surroundings around;
 
-    public Completions(TaskDesk desk, StrictJson json, BodyReader bodies, Receiver receiver, Surroundings around) {
+    public Completions(TaskDesk desk, JsonBodies bodies, Receiver receiver, Surroundings around) {
         this.desk = desk;
-        this.json = json;
         this.bodies = bodies;
         this.receiver = receiver;
         this.around = around;
     }
 
     Answer complete(UUID id, Delivery delivery) {
-        JsonNode body = body(delivery);
+        JsonNode body = bodies.of(delivery);
         TaskView task = desk.find(id).orElseThrow(() -> StandardProblems.notFound("There is no task with this id."));
         Set<String> roles = around.roles();
         if (!maySettle(task, roles)) {
@@ -48,14 +43,6 @@ public class Completions {
         Completion completion = new Completion(
                 id, said.version(), said.outcome(), said.values(), said.comment(), around.caller(), roles);
         return answer(said.version(), desk.complete(completion));
-    }
-
-    private JsonNode body(Delivery delivery) {
-        MediaTypes.requireJson(delivery.origin().contentType());
-        if (delivery.body().isTooLarge()) {
-            throw bodies.tooLarge(delivery.body().length());
-        }
-        return json.read(delivery.body().content());
     }
 
     /** An operator stands in for the owner of an exception, but neither supplies data nor approves for another role. */

@@ -145,6 +145,21 @@ public class HandoffsResource {
             description = "The engagement",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
+            name = "olderThan",
+            in = ParameterIn.QUERY,
+            description = "Opened at least this long ago, an ISO 8601 duration",
+            schema = @Schema(type = SchemaType.STRING, examples = "PT2H"))
+    @Parameter(
+            name = "system",
+            in = ParameterIn.QUERY,
+            description = "The system that the failure's code names",
+            schema = @Schema(type = SchemaType.STRING, examples = "netsuite"))
+    @Parameter(
+            name = "code",
+            in = ParameterIn.QUERY,
+            description = "The failure's code",
+            schema = @Schema(type = SchemaType.STRING, examples = "NETSUITE_THROTTLED"))
+    @Parameter(
             name = "cursor",
             in = ParameterIn.QUERY,
             description = "The next of the page before",
@@ -160,7 +175,10 @@ public class HandoffsResource {
                 params.choices("state", HandoffState.class),
                 params.text("type"),
                 params.text("key"),
-                params.text("engagement"));
+                params.text("engagement"),
+                params.before("olderThan", around.now()),
+                params.text("system"),
+                params.text("code"));
         Window window = params.window(around.pages());
         params.end();
         return Page.of(handoffs.list(query, window), window.limit() - 1, HandoffsResource::position);

@@ -6,6 +6,7 @@ import io.baton.platform.problem.StandardProblems;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -74,6 +75,26 @@ final class Params {
         } catch (DateTimeException notATime) {
             throw StandardProblems.parameter(name, "must be a time with an offset, such as 2026-11-24T09:30:00Z");
         }
+    }
+
+    /** The time that lies the given ISO 8601 duration before now. */
+    @Nullable
+    Instant before(String name, Instant now) {
+        String text = text(name);
+        return text == null ? null : ago(name, text, now);
+    }
+
+    /** The time that lies the ISO 8601 duration before now; a parameter problem when it is none. */
+    static Instant ago(String name, String duration, Instant now) {
+        try {
+            Instant at = now.minus(Duration.parse(duration));
+            if (!at.isAfter(now)) {
+                return at;
+            }
+        } catch (DateTimeException | ArithmeticException noDuration) {
+            // said below
+        }
+        throw StandardProblems.parameter(name, "must be a duration such as PT15M or P2D");
     }
 
     <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {

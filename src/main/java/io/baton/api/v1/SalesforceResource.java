@@ -68,9 +68,10 @@ public class SalesforceResource {
     @Operation(
             operationId = "noteSalesforceChange",
             summary = "Tell of changed opportunities",
-            description = "Takes one message or an array of up to 200; change events with their ChangeEventHeader too. Signed in by bearer token, or by"
-                    + " X-Baton-Signature: sha256=<hex>, the HMAC-SHA256 of the raw body under the shared secret."
-                    + " Opens nothing by itself: Baton reads the opportunity and decides.")
+            description =
+                    "Takes one message or an array of up to 200; change events with their ChangeEventHeader too. Signed in by bearer token, or by"
+                            + " X-Baton-Signature: sha256=<hex>, the HMAC-SHA256 of the raw body under the shared secret."
+                            + " Opens nothing by itself: Baton reads the opportunity and decides.")
     @RequestBody(
             required = true,
             content =

@@ -70,6 +70,7 @@ public final class DefinitionCheck {
             }
         }
         unrouted(definitions, routes).forEach(findings::add);
+        uncompensated(definitions).forEach(findings::add);
         return findings;
     }
 
@@ -121,6 +122,14 @@ public final class DefinitionCheck {
                 .filter(Eip::isStep)
                 .map(Eip::id)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Finding> uncompensated(Map<String, Definition> definitions) {
+        return definitions.values().stream()
+                .filter(each -> each.compensation().isPresent()
+                        && !definitions.containsKey(each.compensation().get()))
+                .map(each -> DefinitionNames.of(each, handoffs.resolve(each.type() + ".yaml"))
+                        .unknownCompensation());
     }
 
     private Stream<Finding> unrouted(Map<String, Definition> definitions, Routes routes) {
@@ -184,6 +193,16 @@ public final class DefinitionCheck {
                                     "checkpoint '" + checkpoint.name() + "' refreshes the step '" + step
                                             + "', which no route of the handoff has",
                                     "name one of " + steps.stream().sorted().toList())));
+        }
+
+        Finding unknownCompensation() {
+            String name = definition.compensation().orElseThrow();
+            return new Finding(
+                    file,
+                    lineOf("compensation:", name),
+                    "compensation-undefined",
+                    "the compensation '" + name + "' has no definition",
+                    "write " + file.resolveSibling(name + ".yaml") + " or remove the line");
         }
 
         private int lineOf(String key, String value) {

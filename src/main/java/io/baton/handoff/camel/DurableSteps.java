@@ -48,7 +48,7 @@ public class DurableSteps implements InterceptStrategy {
         if (!step.hasCustomIdAssigned()) {
             refuse(step, "a step needs an id of its own: its record is found again by it");
         }
-        return new DurableStep(target, step.getId(), ledger, clock);
+        return new DurableStep(target, StepKeys.id(step), ledger, clock);
     }
 
     private static void refuse(NamedNode node, String why) {

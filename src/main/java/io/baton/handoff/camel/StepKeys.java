@@ -2,6 +2,7 @@ package io.baton.handoff.camel;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.model.StepDefinition;
 
 /** The key of a step: its id (which carries the route's id as prefix) and its place in a split or a loop. */
 final class StepKeys {
@@ -10,6 +11,12 @@ final class StepKeys {
     static final String PARENT = "batonStepPlace";
 
     private StepKeys() {}
+
+    /** The step's id with its route's prefix, which Camel puts before ids only where it makes processors. */
+    static String id(StepDefinition step) {
+        String prefix = step.getNodePrefixId();
+        return prefix == null ? step.getId() : prefix + step.getId();
+    }
 
     static String of(String id, Exchange exchange) {
         return id + place(exchange);

@@ -15,6 +15,8 @@ public enum ProblemCode {
     API_STALE_VERSION(409, "The task has changed since you read it"),
     API_TASK_CLOSED(409, "The task is already closed"),
     API_HANDOFFS_UNDER_WAY(409, "Handoffs under way stand against it"),
+    API_HANDOFF_STATE(409, "The handoff's state does not allow this"),
+    API_PLAN_CHANGED(409, "The plan is no longer what would happen"),
     API_BODY_TOO_LARGE(413, "The body is too large"),
     API_UNSUPPORTED_MEDIA_TYPE(415, "The media type is not understood"),
     API_INVALID_BODY(422, "Fields of the body are missing or wrong"),

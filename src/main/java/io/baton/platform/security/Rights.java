@@ -23,6 +23,9 @@ public class Rights implements SecurityIdentityAugmentor {
     /** Complete tasks; which ones, the task's owner decides. */
     public static final String COMPLETE = "complete-tasks";
 
+    /** Retry, skip and cancel by hand, one or many, and have the audit trail verified. */
+    public static final String OPERATE = "operate-handoffs";
+
     /** List the events that were received. */
     public static final String LIST_EVENTS = "list-events";
 
@@ -42,7 +45,7 @@ public class Rights implements SecurityIdentityAugmentor {
     public Set<String> of(Set<String> roles) {
         Set<String> rights = new TreeSet<>();
         if (roles.contains(Roles.OPERATOR)) {
-            rights.addAll(Set.of(OPEN, READ, COMPLETE, LIST_EVENTS, READ_EVENTS, REDACT));
+            rights.addAll(Set.of(OPEN, READ, COMPLETE, OPERATE, LIST_EVENTS, READ_EVENTS, REDACT));
         }
         if (roles.contains(Roles.VIEWER)) {
             rights.addAll(Set.of(READ, LIST_EVENTS));

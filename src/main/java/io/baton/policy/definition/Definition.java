@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param parties        the departments, the trigger and the service level
  * @param zone           where its days begin: "today" in a condition is the date there
  * @param exceptionOwner the role that gets a failed handoff
+ * @param compensation   the handoff that takes back what a cancelled one has done; empty for none
  * @param roles          every role it names, by id
  * @param checkpoints    in the order the flow meets them
  * @param approvals      by name, in file order
@@ -27,6 +28,7 @@ public record Definition(
         Parties parties,
         ZoneId zone,
         String exceptionOwner,
+        Optional<String> compensation,
         Map<String, Role> roles,
         List<Checkpoint> checkpoints,
         List<Approval> approvals,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the frame of one definition: names, roles, parties; its gates are read by {@link GateParts}. */
 final class DefinitionParts {
@@ -27,6 +28,7 @@ final class DefinitionParts {
                 new Definition.Parties(root.text("from"), root.text("to"), root.text("trigger"), root.duration("sla")),
                 root.zone("timeZone", ZoneOffset.UTC),
                 words.role(root.at("exceptionOwner")),
+                root.has("compensation") ? Optional.of(root.text("compensation")) : Optional.empty(),
                 roles(),
                 root.items("checkpoints").stream().map(gates::checkpoint).toList(),
                 root.items("approvals").stream().map(gates::approval).toList(),

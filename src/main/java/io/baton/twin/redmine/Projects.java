@@ -66,6 +66,14 @@ final class Projects {
         return Answer.empty(204);
     }
 
+    /** {@code PUT projects/{id}/close.json} and its like: repeated, they change nothing. */
+    Answer become(int status, Request request) {
+        ObjectNode project = tracker.project(request.param("id"));
+        tracker.update(
+                "project", text(project, "identifier"), project, Json.object().put("status", status), request);
+        return Answer.empty(204);
+    }
+
     Answer delete(Request request) {
         ObjectNode project = tracker.project(request.param("id"));
         tracker.delete("project", text(project, "identifier"), project, request);

@@ -17,6 +17,10 @@ import java.time.Clock;
 /** Redmine's REST interface for projects, versions and issues. */
 public final class RedmineTwin implements HttpTwin {
 
+    private static final int ACTIVE = 1;
+    private static final int CLOSED = 5;
+    private static final int ARCHIVED = 9;
+
     private final Journal journal;
     private final Effects effects = new Effects("redmine");
     private final Documents documents;
@@ -49,6 +53,9 @@ public final class RedmineTwin implements HttpTwin {
         routes.on("POST", "/projects/:id/versions.json", checked(projects::createVersion));
         routes.on("GET", "/projects/:id.json", checked(projects::read));
         routes.on("PUT", "/projects/:id.json", checked(projects::update));
+        routes.on("PUT", "/projects/:id/close.json", checked(request -> projects.become(CLOSED, request)));
+        routes.on("PUT", "/projects/:id/reopen.json", checked(request -> projects.become(ACTIVE, request)));
+        routes.on("PUT", "/projects/:id/archive.json", checked(request -> projects.become(ARCHIVED, request)));
         routes.on("DELETE", "/projects/:id.json", checked(projects::delete));
         routes.on("GET", "/versions/:id.json", checked(projects::version));
         routes.on("PUT", "/versions/:id.json", checked(projects::updateVersion));

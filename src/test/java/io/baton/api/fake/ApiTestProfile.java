@@ -27,6 +27,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
             "api.house",
             "assist",
             "check",
+            "console",
             "dashboard",
             "demo",
             "handoff",
@@ -60,6 +61,8 @@ public class ApiTestProfile implements QuarkusTestProfile {
                 FakeRedactions.class,
                 FakeHandoffs.class,
                 FakeTasks.class,
+                FakeOperators.class,
+                FakeReplays.class,
                 FakeSystems.class,
                 FakeEventTypes.class);
     }

@@ -38,6 +38,9 @@ public class FakeHandoffs implements HandoffReader {
                 .filter(handoff -> query.type() == null || query.type().equals(handoff.type()))
                 .filter(handoff ->
                         query.engagement() == null || query.engagement().equals(handoff.engagement()))
+                .filter(handoff ->
+                        query.openedBefore() == null || !handoff.openedAt().isAfter(query.openedBefore()))
+                .filter(handoff -> query.system() == null && query.code() == null)
                 .filter(handoff -> window.after() == null
                         || handoff.openedAt().isBefore(window.after().at()))
                 .limit(window.limit())
@@ -81,11 +84,13 @@ public class FakeHandoffs implements HandoffReader {
     private static HandoffDetail detail(HandoffView view) {
         return new HandoffDetail(
                 view,
-                List.of(new HandoffDetail.Step("sales-to-delivery.launch/read-deal", 1, FIRST, 12)),
+                List.of(new HandoffDetail.Step("sales-to-delivery.launch/read-deal", 1, FIRST, 12, null)),
                 List.of(new HandoffDetail.Attempt(1, FIRST, FIRST, "WAITING", null, null, "f00d")),
                 List.of(FakeTasks.missingData(0)),
                 List.of(),
                 List.of(new HandoffDetail.SuppliedValue(
-                        "customer.currency", TextNode.valueOf("EUR"), "ada", FIRST, null)));
+                        "customer.currency", TextNode.valueOf("EUR"), "ada", FIRST, null)),
+                null,
+                null);
     }
 }

@@ -73,6 +73,15 @@ class RightsTest {
                         "/api/v1/tasks/" + FakeTasks.EXCEPTION + "/complete",
                         "{\"version\":3,\"outcome\":\"RETRY\"}",
                         Set.of("billing", "operator")),
+                Arguments.of("POST", acting("retry"), "{\"reason\":\"x\"}", Set.of("operator")),
+                Arguments.of("POST", acting("skip"), "{\"reason\":\"x\",\"step\":\"s\"}", Set.of("operator")),
+                Arguments.of("POST", acting("cancel"), "{\"reason\":\"x\"}", Set.of("operator")),
+                Arguments.of(
+                        "POST",
+                        "/api/v1/replays",
+                        "{\"filter\":{\"state\":[\"FAILED\"]},\"action\":\"retry\",\"reason\":\"x\",\"dryRun\":true}",
+                        Set.of("operator")),
+                Arguments.of("GET", "/api/v1/audit/verification", "", Set.of("operator")),
                 Arguments.of("GET", "/api/v1/systems", "", READERS),
                 Arguments.of("GET", "/api/v1/events", "", Set.of("operator", "viewer")),
                 Arguments.of("GET", "/api/v1/ids?object=project&key=006A", "", READERS),
@@ -134,6 +143,10 @@ class RightsTest {
                 .asString();
 
         assertThat(body).contains("\"code\":\"API_FORBIDDEN\"", "\"instance\":\"/api/v1/handoffs\"");
+    }
+
+    private static String acting(String act) {
+        return "/api/v1/handoffs/" + FakeHandoffs.id(5) + "/" + act;
     }
 
     private static int call(RequestSpecification call, String method, String path, String body) {

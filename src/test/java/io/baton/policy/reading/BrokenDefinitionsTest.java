@@ -54,7 +54,7 @@ class BrokenDefinitionsTest {
         Reading reading = new DefinitionReader(DealFixture.HANDOFFS, DealFixture.CANONICAL).read();
 
         assertThat(reading.faults()).isEmpty();
-        assertThat(reading.definitions()).containsOnlyKeys("sales-to-delivery");
+        assertThat(reading.definitions()).containsOnlyKeys("sales-to-delivery", "undo-sales-to-delivery");
     }
 
     @Test
