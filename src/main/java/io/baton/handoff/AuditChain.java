@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditChain {
 
     private static final int BATCH = 1000;
+    private static final List<String> LIVE_AND_ARCHIVED = List.of("", "archived_");
     private static final UUID FIRST = new UUID(0, 0);
 
     private final DataSource store;
@@ -28,25 +29,30 @@ public class AuditChain {
 
     private record Part(ChainReport report, @Nullable UUID last) {}
 
-    /** Looks at every chain, in the order the handoffs were opened, up to the first that is broken. */
+    /** Looks at every chain, in the order the handoffs were opened and archived ones last, up to the first broken one. */
     public ChainReport verify() {
         ChainReport report = ChainReport.EMPTY;
-        UUID last = FIRST;
-        while (last != null && report.isWhole()) {
-            Part part = part(last);
-            report = report.plus(part.report());
-            last = part.last();
+        for (String tables : LIVE_AND_ARCHIVED) {
+            UUID last = FIRST;
+            while (last != null && report.isWhole()) {
+                Part part = part(tables, last);
+                report = report.plus(part.report());
+                last = part.last();
+            }
+            report = report.isWhole() ? withoutHandoff(tables, report) : report;
         }
-        return report.isWhole() ? withoutHandoff(report) : report;
+        return report;
     }
 
-    private Part part(UUID after) {
-        return Sql.once(store, c -> Sql.query(c, ChainSql.BATCH, AuditChain::part, after, BATCH))
+    private Part part(String tables, UUID after) {
+        String sql = ChainSql.BATCH.formatted(tables);
+        return Sql.once(store, c -> Sql.query(c, sql, AuditChain::part, after, BATCH))
                 .get(0);
     }
 
-    private ChainReport withoutHandoff(ChainReport report) {
-        List<BrokenLink> orphans = Sql.once(store, c -> Sql.query(c, ChainSql.WITHOUT_HANDOFF, AuditChain::link));
+    private ChainReport withoutHandoff(String tables, ChainReport report) {
+        String sql = ChainSql.WITHOUT_HANDOFF.formatted(tables);
+        List<BrokenLink> orphans = Sql.once(store, c -> Sql.query(c, sql, AuditChain::link));
         return orphans.isEmpty() ? report : new ChainReport(report.handoffs(), report.rows(), orphans.get(0));
     }
 

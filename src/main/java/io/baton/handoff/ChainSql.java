@@ -3,13 +3,13 @@ package io.baton.handoff;
 /** The statements that hold audit chains against themselves; the hash is computed where it was made, in the store. */
 final class ChainSql {
 
-    /** Parameters: the id behind which to go on, and how many handoffs to look at. One row, one snapshot. */
+    /** Parameters: the id behind which to go on, and how many handoffs to look at. One row, one snapshot. {@code %1$s} is what the tables' names begin with. */
     static final String BATCH = """
-        with part as (select id, audit_seq, audit_hash from handoffs where id > ? order by id limit ?),
+        with part as (select id, audit_seq, audit_hash from %1$shandoffs where id > ? order by id limit ?),
         links as (
           select a.handoff_id, a.seq, a.hash, row_number() over chain as place,
             a.hash = baton_audit_hash(lag(a.hash, 1, '') over chain, a.seq, a.at, a.actor, a.action, a.facts) as follows
-          from audit a join part p on p.id = a.handoff_id
+          from %1$saudit a join part p on p.id = a.handoff_id
           window chain as (partition by a.handoff_id order by a.seq)),
         ends as (
           select p.id, p.audit_seq, p.audit_hash, coalesce(max(l.seq), 0) as last,
@@ -28,8 +28,8 @@ final class ChainSql {
         """;
 
     static final String WITHOUT_HANDOFF = """
-        select handoff_id, seq, 'NO_HANDOFF' as fault from audit a
-        where not exists (select 1 from handoffs h where h.id = a.handoff_id) order by handoff_id, seq limit 1
+        select handoff_id, seq, 'NO_HANDOFF' as fault from %1$saudit a
+        where not exists (select 1 from %1$shandoffs h where h.id = a.handoff_id) order by handoff_id, seq limit 1
         """;
 
     private ChainSql() {}

@@ -108,6 +108,19 @@ class AuditChainTest {
         assertThat(verified().broken()).isEqualTo(new BrokenLink(first, 1, Fault.MISSING));
     }
 
+    @Test
+    void archived_chains_are_verified_too() {
+        store.change("insert into archived_handoffs select * from handoffs where id = ?", first.value());
+        store.change("insert into archived_audit select * from audit where handoff_id = ?", first.value());
+        store.change("delete from audit where handoff_id = ?", first.value());
+        store.change("delete from handoffs where id = ?", first.value());
+        assertThat(verified()).isEqualTo(new ChainReport(2, 6, null));
+
+        store.change("update archived_audit set actor = 'x' where handoff_id = ? and seq = 2", first.value());
+
+        assertThat(verified().broken()).isEqualTo(new BrokenLink(first, 2, Fault.CHANGED));
+    }
+
     private static ChainReport verified() {
         return new AuditChain(store.source()).verify();
     }
