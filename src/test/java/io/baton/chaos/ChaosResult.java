@@ -35,6 +35,7 @@ record ChaosResult(
         out.printf(Locale.ROOT, "%nseed %d, %.0f s: %s%n", seed, took.toMillis() / 1000.0, verdict());
         out.printf("%-28s %s%n", "handoffs", states);
         out.printf("%-28s %s%n", "  expected", statesExpected);
+        out.printf("%-28s %d%n", "  lost", sum(statesExpected) - sum(states));
         out.printf("%-28s %d%n", "  keys with several", keysWithSeveralHandoffs);
         out.printf("%-28s %10s %10s%n", "effects", "made", "expected");
         for (String kind : new TreeSet<>(effectsExpected.keySet())) {
@@ -46,6 +47,10 @@ record ChaosResult(
         out.printf("%-28s %s%n", "faults served", faults);
         out.printf("%-28s %s%n", "start to ready after a death", recovery());
         out.printf("%-28s %d, broken %d%n", "audit rows", auditRows, brokenAuditRows);
+    }
+
+    private static long sum(Map<String, Long> byState) {
+        return byState.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String verdict() {
