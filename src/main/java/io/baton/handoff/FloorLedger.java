@@ -25,7 +25,7 @@ final class FloorLedger implements Ledger {
 
     @Override
     public synchronized List<Claim> claim(String type, int most) {
-        List<Claim> claims = Sql.once(store, c -> Sql.query(c, NEXT, JdbcLedger::claim, type, last, most));
+        List<Claim> claims = Sql.once(store, c -> Sql.query(c, NEXT, LedgerRows::claim, type, last, most));
         if (!claims.isEmpty()) {
             last = claims.get(claims.size() - 1).id().value();
         }

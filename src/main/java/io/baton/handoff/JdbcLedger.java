@@ -6,7 +6,6 @@ import io.baton.platform.chaos.CrashPoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,7 +53,7 @@ public class JdbcLedger implements Ledger {
         String version = gates.versionHash();
         return Sql.once(
                 store,
-                c -> Sql.query(c, LedgerSql.CLAIM, JdbcLedger::claim, now, worker, version, type, now, most, leaseEnd));
+                c -> Sql.query(c, LedgerSql.CLAIM, LedgerRows::claim, now, worker, version, type, now, most, leaseEnd));
     }
 
     @Override
@@ -67,7 +66,7 @@ public class JdbcLedger implements Ledger {
     public Map<String, StepRecord> records(HandoffId id) {
         Map<String, StepRecord> byKey = new HashMap<>();
         String sql = "select step_key, revision, body, variables, started_at from steps where handoff_id = ?";
-        Sql.once(store, c -> Sql.query(c, sql, JdbcLedger::stepRecord, id.value()))
+        Sql.once(store, c -> Sql.query(c, sql, LedgerRows::step, id.value()))
                 .forEach(step -> byKey.put(step.key(), step));
         return byKey;
     }
@@ -275,28 +274,5 @@ public class JdbcLedger implements Ledger {
                     claim.id().value(),
                     key);
         }
-    }
-
-    static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(
-                new HandoffId(row.getObject("id", UUID.class)),
-                row.getString("type"),
-                row.getString("business_key"),
-                row.getString("engagement"),
-                row.getString("title"),
-                Sql.instant(row, "revision"),
-                row.getString("data"),
-                row.getInt("claims"),
-                row.getInt("attempt"),
-                Sql.instant(row, "failing_since"));
-    }
-
-    private static StepRecord stepRecord(ResultSet row) throws SQLException {
-        return new StepRecord(
-                row.getString("step_key"),
-                Sql.instant(row, "revision"),
-                row.getString("body"),
-                row.getString("variables"),
-                Sql.instant(row, "started_at"));
     }
 }

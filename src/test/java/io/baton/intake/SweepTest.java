@@ -183,14 +183,14 @@ class SweepTest {
     @Test
     void no_deal_of_many_with_one_stamp_falls_between_two_pages() {
         JsonNode deals =
-                twins.signDeal("{\"template\":\"clean-retainer\",\"count\":450,\"prefix\":\"" + prefix + "\"}");
+                twins.signDeal("{\"template\":\"clean-retainer\",\"count\":250,\"prefix\":\"" + prefix + "\"}");
 
         intake.sweepNow();
 
         List<String> opened = HouseStore.column(
                 "select business_key from handoffs where business_key = any(string_to_array(?, ','))",
                 String.join(",", deals.findValuesAsText("opportunity")));
-        assertThat(opened).hasSize(450);
+        assertThat(opened).hasSize(250);
     }
 
     private String sign(String name, String stampedAt) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class RedactionTest {
 
     private static final Clock CLOCK = Clock.fixed(Finished.NOON.plusSeconds(60), ZoneOffset.UTC);
+
+    private static final Logger HOUSE = Logger.getLogger("io.baton");
 
     private final Redactions redactions = new Redactions(Finished.STORE, new AuditNotes(Finished.STORE, CLOCK), CLOCK);
     private final Finished handoffs = new Finished();
@@ -45,7 +48,8 @@ class RedactionTest {
 
         Answer answer = redact(false);
 
-        Logger.getLogger("").removeHandler(listener);
+        HOUSE.removeHandler(listener);
+        HOUSE.setLevel(null);
         assertThat(((Answer.Done) answer).handoffs()).contains(live, old, lately);
         assertThat(((Answer.Done) answer).rows())
                 .containsKeys("events", "handoffs", "steps", "tasks", "supplied_values", "idempotency_keys")
@@ -176,7 +180,8 @@ class RedactionTest {
             @Override
             public void close() {}
         };
-        Logger.getLogger("").addHandler(handler);
+        HOUSE.setLevel(Level.ALL);
+        HOUSE.addHandler(handler);
         return handler;
     }
 }
