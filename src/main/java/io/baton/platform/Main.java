@@ -8,6 +8,7 @@ import io.baton.platform.store.GivenStore;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsCommand;
 import io.baton.twin.TwinsOptions;
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
@@ -50,8 +51,17 @@ public final class Main {
         System.setProperty("quarkus.profile", "sandbox");
         prepareStore();
         Twins twins = Twins.start(TwinsOptions.sandbox(TWINS, Clock.systemUTC()));
-        Runtime.getRuntime().addShutdownHook(new Thread(twins::close, "stop-twins"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(twins), "stop-twins"));
         Quarkus.run(DemoApplication.class);
+    }
+
+    /** After Baton, which takes leave of the systems it has signed in to. */
+    private static void stop(Twins twins) {
+        Application baton = Application.currentApplication();
+        if (baton != null) {
+            baton.awaitShutdown();
+        }
+        twins.close();
     }
 
     /** No store, no port, no route: only what can be read. */

@@ -129,7 +129,8 @@ public final class BatonProcess implements AutoCloseable {
         return started.isAlive();
     }
 
-    private boolean isReady() {
+    /** Whether it says so itself. */
+    public boolean isReady() {
         try {
             return status("http://localhost:" + management + "/observe/health/ready") == 200;
         } catch (UncheckedIOException e) {

@@ -38,7 +38,7 @@ class CrashPointsIT {
     @BeforeEach
     void prepare() {
         twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
-        baton = new BatonProcess(folder, twins).shortLived().with("baton.handoff.lease", "2s");
+        baton = new BatonProcess(folder, twins).shortLived();
         observer = new Observer(twins, baton);
     }
 

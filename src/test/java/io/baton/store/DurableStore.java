@@ -62,7 +62,17 @@ public final class DurableStore implements AutoCloseable {
 
     /** Ends without a checkpoint, so that the start has to recover from the log. */
     public void crashAndRestart() {
+        crash();
+        restart();
+    }
+
+    /** Ends without a checkpoint and stays away. */
+    public void crash() {
         signal("-QUIT");
+    }
+
+    /** Starts again at the same address. */
+    public void restart() {
         try {
             start();
         } catch (IOException e) {
