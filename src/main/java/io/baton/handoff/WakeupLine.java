@@ -4,7 +4,6 @@ import io.baton.platform.HandoffException;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -42,7 +41,7 @@ public class WakeupLine {
     private final BlockingQueue<String> signalled = new LinkedBlockingQueue<>(1000);
     private final Thread listener = new Thread(() -> keepUp(this::listen), "wakeup-listen");
     private final Thread speaker = new Thread(() -> keepUp(this::speak), "wakeup-tell");
-    private volatile boolean open = true;
+    private volatile boolean open;
 
     public WakeupLine(DataSource store, Wakeup wakeup, Ids ids) {
         this.store = store;
@@ -50,7 +49,12 @@ public class WakeupLine {
         this.self = ids.next().toString();
     }
 
-    void start(@Observes StartupEvent ignored) {
+    /** Takes the line up, once; called when a claimer starts, since a program that only checks has no database. */
+    public synchronized void open() {
+        if (open) {
+            return;
+        }
+        open = true;
         wakeup.alsoTell(signalled::offer);
         listener.setDaemon(true);
         speaker.setDaemon(true);

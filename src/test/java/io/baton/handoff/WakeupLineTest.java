@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,8 +36,8 @@ class WakeupLineTest {
         store = server.getPostgresDatabase();
         lineHere = new WakeupLine(store, here, Ids.TIME_ORDERED);
         lineThere = new WakeupLine(store, there, Ids.TIME_ORDERED);
-        lineHere.start(new StartupEvent());
-        lineThere.start(new StartupEvent());
+        lineHere.open();
+        lineThere.open();
         awaitListeners();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class DurableStore implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
+    private EmbeddedPostgres server;
 
     public DurableStore(Path folder) throws IOException {
         this.folder = folder;
@@ -48,7 +50,7 @@ public final class DurableStore implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        EmbeddedPostgres.builder()
+        server = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.resolve("cluster"))
                 .setOverrideWorkingDirectory(folder.resolve("server").toFile())
@@ -69,6 +71,16 @@ public final class DurableStore implements AutoCloseable {
     /** Ends without a checkpoint and stays away. */
     public void crash() {
         signal("-QUIT");
+        release();
+    }
+
+    /** Stops it if it runs, and lets go of its lock on the data, which would be held until it is collected. */
+    private void release() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts again at the same address. */
@@ -100,6 +112,8 @@ public final class DurableStore implements AutoCloseable {
             String first =
                     Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(0);
             return ProcessHandle.of(Long.parseLong(first.trim()));
+        } catch (NoSuchFileException stopped) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,6 +161,6 @@ public final class DurableStore implements AutoCloseable {
 
     @Override
     public void close() {
-        signal("-INT");
+        release();
     }
 }

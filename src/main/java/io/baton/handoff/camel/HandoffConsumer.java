@@ -47,6 +47,7 @@ final class HandoffConsumer extends DefaultConsumer {
     protected void doStart() throws Exception {
         super.doStart();
         runner = rooms.get();
+        runner.line().open();
         int concurrency = runner.config().concurrency();
         permits = new Semaphore(concurrency);
         var executors = getEndpoint().getCamelContext().getExecutorServiceManager();

@@ -5,6 +5,7 @@ import io.baton.handoff.Ledger;
 import io.baton.handoff.LedgerConfig;
 import io.baton.handoff.People;
 import io.baton.handoff.Wakeup;
+import io.baton.handoff.WakeupLine;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,16 +20,25 @@ public class Runner {
     private final People people;
     private final LedgerConfig config;
     private final Wakeup wakeup;
+    private final WakeupLine line;
     private final RunEnd end;
     private final Clock clock;
 
     public Runner(
-            Ledger ledger, Gates gates, People people, LedgerConfig config, Wakeup wakeup, RunEnd end, Clock clock) {
+            Ledger ledger,
+            Gates gates,
+            People people,
+            LedgerConfig config,
+            Wakeup wakeup,
+            WakeupLine line,
+            RunEnd end,
+            Clock clock) {
         this.ledger = ledger;
         this.gates = gates;
         this.people = people;
         this.config = config;
         this.wakeup = wakeup;
+        this.line = line;
         this.end = end;
         this.clock = clock;
     }
@@ -51,6 +61,10 @@ public class Runner {
 
     Wakeup wakeup() {
         return wakeup;
+    }
+
+    WakeupLine line() {
+        return line;
     }
 
     RunEnd end() {

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 /**
  * Divides a system's limit among the processes on one database. What unexpired leases hold together is never more than
  * the limit: a process takes only what is free, writes before it grows, and shrinks before it writes. A lease that is
- * over is held back for the length of a call more, since calls begun under it may still be under way.
+ * over is held back a little longer, for calls under way to land.
  */
 final class Allotments {
 
@@ -31,13 +31,13 @@ final class Allotments {
     private final DataSource store;
     private final String self;
     private final Duration lease;
-    private final Duration longestCall;
+    private final Duration landing;
 
-    Allotments(DataSource store, String self, Duration lease, Duration longestCall) {
+    Allotments(DataSource store, String self, Duration lease, Duration landing) {
         this.store = store;
         this.self = self;
         this.lease = lease;
-        this.longestCall = longestCall;
+        this.landing = landing;
     }
 
     private record Held(String holder, int slots, Instant until) {}
@@ -69,7 +69,7 @@ final class Allotments {
     }
 
     private List<Held> others(Connection c, Share share, Instant now) throws SQLException {
-        Instant over = now.minus(longestCall);
+        Instant over = now.minus(landing);
         Sql.update(
                 c,
                 "delete from allotments where system = ? and kind = ? and until <= ?",

@@ -3,7 +3,6 @@ package io.baton.system.guard.limit;
 import io.baton.handoff.LedgerConfig;
 import io.baton.platform.HandoffException;
 import io.baton.platform.Ids;
-import io.baton.system.HttpConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,10 +36,11 @@ public class Allotter {
     private boolean begun;
     private @Nullable Future<?> next;
 
-    public Allotter(Limits limits, DataSource store, LedgerConfig ledger, HttpConfig http, Clock clock, Ids ids) {
-        Duration longestCall = Duration.ofMillis(http.connectTimeout() + http.responseTimeout());
+    public Allotter(Limits limits, DataSource store, LedgerConfig ledger, Clock clock, Ids ids) {
+        // Time for calls of a dead holder to land; a longer one may cost a 429, which is obeyed, but no recovery.
+        Duration landing = ledger.lease().dividedBy(3);
         this.shares = limits.shares();
-        this.allotments = new Allotments(store, ids.next().toString(), ledger.lease(), longestCall);
+        this.allotments = new Allotments(store, ids.next().toString(), ledger.lease(), landing);
         this.clock = clock;
         this.third = ledger.lease().toMillis() / 3;
         this.keeper = Executors.newSingleThreadScheduledExecutor(work -> {
