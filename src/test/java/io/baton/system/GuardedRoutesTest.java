@@ -97,8 +97,7 @@ class GuardedRoutesTest {
         watch = new SystemWatch(new Failures(List.of(readings)), readings, clock, meters, roles);
         LedgerConfig ledger = Settings.of(LedgerConfig.class, Map.of());
         Limits none = new Limits(Settings.of(LimitsConfig.class, Map.of()), roles, clock, meters);
-        Allotter nobody = new Allotter(
-                none, new PGSimpleDataSource(), ledger, SystemAddresses.httpConfig(), clock, Ids.TIME_ORDERED);
+        Allotter nobody = new Allotter(none, new PGSimpleDataSource(), ledger, clock, Ids.TIME_ORDERED);
         Guards guards = new Guards(circuits, limits, nobody);
         return new SystemRoutes(at, new SystemCalls(roles, guards, watch, readings));
     }
