@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Durable handoffs beside the same routes with durability off, at concurrency 1, 8 and 32. */
 final class DurabilityBench {
 
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 1000);
     private static final int DEALS = Integer.getInteger("bench.deals", 600);
-    private static final List<Integer> CONCURRENCIES = List.of(1, 8, 32);
+    private static final List<Integer> CONCURRENCIES = Stream.of(
+                    System.getProperty("bench.at", "1,8,32").split(",", -1))
+            .map(Integer::valueOf)
+            .toList();
 
     private final House house;
     private final PrintStream out;
