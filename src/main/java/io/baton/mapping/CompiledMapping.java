@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 record CompiledMapping(
         String file, MappingSource source, Set<String> uses, Map<String, String> imports, Expression jslt) {
 
+    /** Whether the other was compiled from the same texts. */
+    boolean hasTextsOf(CompiledMapping other) {
+        return source.text().equals(other.source.text()) && imports.equals(other.imports);
+    }
+
     /** Runs the mapping; a variable it uses and the caller does not have is null. */
     JsonNode apply(JsonNode in, Function<String, @Nullable JsonNode> variables) {
         Map<String, JsonNode> bound = new HashMap<>();

@@ -1,8 +1,6 @@
 package io.baton.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,14 +17,13 @@ public final class Mapping {
 
     private final String name;
     private final MappingCompiler compiler;
-    private volatile Map<Path, FileStamp> stamps = FileStamp.none();
     private volatile CompiledMapping compiled;
     private volatile @Nullable MappingFault fault;
 
     Mapping(String name, MappingCompiler compiler) {
         this.name = name;
         this.compiler = compiler;
-        this.compiled = compiler.compile(name, stamps);
+        this.compiled = compiler.compile(name);
     }
 
     /** {@code <vendor>/<name>}. */
@@ -56,22 +53,17 @@ public final class Mapping {
 
     /** Takes the file, and those it imports, as they are now. */
     void take() {
-        if (!FileStamp.unchanged(stamps)) {
-            swap();
-        }
-    }
-
-    private void swap() {
-        Map<Path, FileStamp> seen = FileStamp.none();
         try {
-            compiled = compiler.compile(name, seen);
-            fault = null;
-            LOG.infof("mapping %s: the changed file is in force", name);
+            CompiledMapping now = compiler.compile(name);
+            if (fault != null || !now.hasTextsOf(compiled)) {
+                compiled = now;
+                fault = null;
+                LOG.infof("mapping %s: the changed file is in force", name);
+            }
         } catch (MappingFault refused) {
             fault = refused;
             LOG.errorf(
                     "mapping %s: the changed file is not in force, the one before is: %s", name, refused.getMessage());
         }
-        stamps = seen;
     }
 }

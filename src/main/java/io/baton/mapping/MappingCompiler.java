@@ -27,16 +27,15 @@ final class MappingCompiler {
     /**
      * Compiles one mapping.
      *
-     * @param seen receives the stamp of every file that was read or looked for, taken before it is read
      * @throws MappingFault when the file, or one it imports, is no valid mapping
      */
-    CompiledMapping compile(String name, Map<Path, FileStamp> seen) {
+    CompiledMapping compile(String name) {
         String file = name + ".jslt";
-        MappingSource source = source(file, seen);
+        MappingSource source = source(file);
         Set<String> uses = new TreeSet<>(source.variables());
         Map<String, String> imports = new TreeMap<>();
         Expression jslt = compile(file, source, imported -> {
-            MappingSource other = source(imported, seen);
+            MappingSource other = source(imported);
             uses.addAll(other.variables());
             imports.put(imported, other.text());
             return new StringReader(other.text());
@@ -61,7 +60,7 @@ final class MappingCompiler {
         }
     }
 
-    private MappingSource source(String file, Map<Path, FileStamp> seen) {
+    private MappingSource source(String file) {
         Path path = folder.resolve(file);
         MappingFault.Place place = new MappingFault.Place(path.toString(), 0, 0);
         if (!path.toAbsolutePath()
@@ -70,7 +69,6 @@ final class MappingCompiler {
             throw new MappingFault(
                     MappingFault.NOT_COMPILED, place, "lies outside the mappings' folder; import a file inside", null);
         }
-        seen.put(path, FileStamp.of(path));
         try {
             return checked(path, new MappingSource(Files.readString(path)));
         } catch (NoSuchFileException absent) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * that another try may heal comes out as {@link RetryableFailure} {@code STORE_UNAVAILABLE}.
  */
 public final class Sql {
+
+    private static final int TRIES = 3;
+    private static final Set<String> UNDONE = Set.of("40001", "40P01"); // serialization_failure, deadlock_detected
 
     private Sql() {}
 
@@ -42,22 +46,33 @@ public final class Sql {
         }
     }
 
-    /** Runs work in one transaction: all of it is committed, or none of it. */
+    /**
+     * Runs work in one transaction: all of it is committed, or none of it. When the database undoes it because it and
+     * another stood in each other's way, it is run again: work does nothing but what it does on its connection.
+     */
     public static <T extends @Nullable Object> T inTransaction(DataSource store, Work<T> work) {
-        try (Connection connection = store.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.with(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                rollback(connection, e);
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        for (int left = TRIES; ; left--) {
+            try (Connection connection = store.getConnection()) {
+                return committed(connection, work);
+            } catch (SQLException e) {
+                if (left == 1 || !UNDONE.contains(String.valueOf(e.getSQLState()))) {
+                    throw unavailable(e);
+                }
             }
-        } catch (SQLException e) {
-            throw unavailable(e);
+        }
+    }
+
+    private static <T extends @Nullable Object> T committed(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.with(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            rollback(connection, e);
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.chaos;
 
+import io.baton.handoff.ChainReport;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -11,42 +12,44 @@ import java.util.TreeSet;
 record ChaosResult(
         long seed,
         Duration took,
-        Map<String, Long> statesExpected,
+        long signed,
         Map<String, Long> states,
         long keysWithSeveralHandoffs,
         Map<String, Integer> effectsExpected,
         Map<String, Integer> effects,
         List<String> doubled,
-        Map<String, Integer> mischief,
+        Answers answers,
         Map<String, Integer> faults,
+        Map<String, Integer> mischief,
         List<Long> recoveries,
-        long auditRows,
-        long brokenAuditRows) {
+        ChainReport audit) {
 
     boolean clean() {
-        return states.equals(statesExpected)
+        return states.equals(Map.of("COMPLETED", signed))
                 && effects.equals(effectsExpected)
                 && doubled.isEmpty()
+                && answers.takenTwice() == 0
                 && keysWithSeveralHandoffs == 0
-                && brokenAuditRows == 0;
+                && audit.isWhole();
     }
 
     void print(PrintStream out) {
         out.printf(Locale.ROOT, "%nseed %d, %.0f s: %s%n", seed, took.toMillis() / 1000.0, verdict());
-        out.printf("%-28s %s%n", "handoffs", states);
-        out.printf("%-28s %s%n", "  expected", statesExpected);
-        out.printf("%-28s %d%n", "  lost", sum(statesExpected) - sum(states));
-        out.printf("%-28s %d%n", "  keys with several", keysWithSeveralHandoffs);
+        out.printf("%-28s %d%n", "deals signed", signed);
+        out.printf("%-28s %s%n", "  handoffs", states);
+        out.printf("%-28s %d%n", "  lost", signed - sum(states));
+        out.printf("%-28s %d%n", "  deals with several", keysWithSeveralHandoffs);
         out.printf("%-28s %10s %10s%n", "effects", "made", "expected");
         for (String kind : new TreeSet<>(effectsExpected.keySet())) {
             out.printf("  %-26s %10d %10d%n", kind, effects.getOrDefault(kind, 0), effectsExpected.get(kind));
         }
         out.printf("%-28s %d%n", "  doubled", doubled.size());
         doubled.stream().limit(20).forEach(each -> out.println("    " + each));
+        out.printf("%-28s %s%n", "answers of people", answers);
         out.printf("%-28s %s%n", "mischief", mischief);
         out.printf("%-28s %s%n", "faults served", faults);
         out.printf("%-28s %s%n", "start to ready after a death", recovery());
-        out.printf("%-28s %d, broken %d%n", "audit rows", auditRows, brokenAuditRows);
+        out.printf("%-28s %d, first broken: %s%n", "audit rows", audit.rows(), audit.broken());
     }
 
     private static long sum(Map<String, Long> byState) {

@@ -1,6 +1,5 @@
 package io.baton.chaos;
 
-import io.baton.platform.HandoffException;
 import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
@@ -10,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Signs deals of all demo shapes while systems fail and processes die, waits until every handoff rests, and counts:
@@ -30,7 +26,7 @@ final class ChaosRun {
 
     /** @param calm the mean time between two bad things */
     ChaosRun(int deals, long seed, Duration calm, PrintStream out, Path folder) {
-        this.deals = deals;
+        this.deals = (deals + 9) / 10 * 10; // the shapes come ten at a time
         this.seed = seed;
         this.calm = calm;
         this.out = out;
@@ -52,105 +48,50 @@ final class ChaosRun {
                 .withSeed(seed);
         try (DurableStore store = new DurableStore(folder.resolve("store"));
                 Twins twins = Twins.start(options);
-                Processes processes = new Processes(2, folder, twins, store.url())) {
+                Processes processes = new Processes(2, folder, twins, store.url());
+                Colleagues colleagues = new Colleagues(processes, seed)) {
             processes.start();
+            colleagues.start();
+            Effects effects = new Effects(twins);
             Reference reference = Reference.of(twins, store);
             Mischief mischief = new Mischief(twins, processes, store, seed, out);
-            return chaos(new Effects(twins), store, processes, reference, mischief, twins);
+            Feed feed = new Feed(twins, deals, "c" + Long.toHexString(seed & 0xffff));
+            Progress progress = new Progress(store, out);
+            chaos(feed, progress, mischief);
+            return new ChaosResult(
+                    seed,
+                    progress.time(),
+                    all(),
+                    progress.states(),
+                    store.keysWithSeveralHandoffs(),
+                    reference.expected(deals),
+                    effects.created(),
+                    effects.doubled(),
+                    colleagues.answers(),
+                    FaultsServed.of(twins),
+                    mischief.end(),
+                    processes.recoveries(),
+                    store.audit());
         }
     }
 
-    private ChaosResult chaos(
-            Effects effects,
-            DurableStore store,
-            Processes processes,
-            Reference reference,
-            Mischief mischief,
-            Twins twins) {
-        long began = System.nanoTime();
+    /** The deals of the run and of the reference. */
+    private long all() {
+        return (long) deals + Shape.ALL.size();
+    }
+
+    private void chaos(Feed feed, Progress progress, Mischief mischief) {
         mischief.begin();
-        Map<String, Long> expected = new TreeMap<>(reference.states());
-        Feed feed = new Feed(twins, deals, "c" + Long.toHexString(seed & 0xffff), expected);
-        Progress progress = new Progress(store, out, began);
-        long next = began + mischief.pause(calm).toNanos();
-        while (!(feed.signed() && progress.rests(expected)) && !progress.stalledFor(STALLED)) {
-            feed.top(progress.finished());
+        long next = System.nanoTime() + mischief.pause(calm).toNanos();
+        while (progress.completed() < all() && !progress.stalledFor(STALLED)) {
+            feed.top(progress.completed() - Shape.ALL.size());
             mischief.startTheDead();
-            boolean late = progress.finished() > 0.97 * deals;
+            boolean late = progress.completed() > 0.97 * deals;
             if (System.nanoTime() > next && !late) {
-                mischief.next(progress.finished() > deals / 2);
+                mischief.next(progress.completed() > deals / 2);
                 next = System.nanoTime() + mischief.pause(calm).toNanos();
             }
             progress.look();
-        }
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
-        Map<String, Integer> faults = FaultsServed.of(twins);
-        Map<String, Integer> done = mischief.end();
-        return new ChaosResult(
-                seed,
-                took,
-                expected,
-                progress.states(),
-                store.keysWithSeveralHandoffs(),
-                reference.expected(deals),
-                effects.created(),
-                effects.doubled(),
-                done,
-                faults,
-                processes.recoveries(),
-                store.auditRows(),
-                store.brokenAuditRows());
-    }
-
-    /** Looks at the ledger a few times a second and says how far it is. */
-    private static final class Progress {
-
-        private final DurableStore store;
-        private final PrintStream out;
-        private final long began;
-        private Map<String, Long> states = Map.of();
-        private long changed = System.nanoTime();
-        private long told = System.nanoTime();
-
-        Progress(DurableStore store, PrintStream out, long began) {
-            this.store = store;
-            this.out = out;
-            this.began = began;
-        }
-
-        void look() {
-            try {
-                TimeUnit.MILLISECONDS.sleep(250); // the pace of looking, not a wait for something to happen
-                Map<String, Long> now = store.states();
-                if (!now.equals(states)) {
-                    changed = System.nanoTime();
-                }
-                states = now;
-            } catch (HandoffException e) {
-                out.println("        the database does not answer");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(5)) {
-                told = System.nanoTime();
-                out.printf("%5d s %s%n", TimeUnit.NANOSECONDS.toSeconds(told - began), states);
-            }
-        }
-
-        Map<String, Long> states() {
-            return states;
-        }
-
-        boolean rests(Map<String, Long> expected) {
-            return states.equals(expected);
-        }
-
-        long finished() {
-            return states.getOrDefault("COMPLETED", 0L) + states.getOrDefault("WAITING", 0L);
-        }
-
-        boolean stalledFor(Duration time) {
-            return System.nanoTime() - changed > time.toNanos();
         }
     }
 }

@@ -55,14 +55,14 @@ final class Processes implements AutoCloseable {
 
     /** SIGKILL, and a start at once. */
     void kill(Random random) {
-        BatonProcess victim = one(random);
+        BatonProcess victim = any(random);
         victim.kill();
         relaunch(victim, null, 0);
     }
 
     /** SIGKILL, and a start that will die at a named moment. */
     CrashPoint killAndArm(Random random) {
-        BatonProcess victim = one(random);
+        BatonProcess victim = any(random);
         CrashPoint point = POINTS[random.nextInt(POINTS.length)];
         victim.kill();
         relaunch(victim, point, 1 + random.nextInt(100));
@@ -83,7 +83,7 @@ final class Processes implements AutoCloseable {
 
     /** SIGSTOP to one of them; it still holds its leases. */
     BatonProcess pause(Random random) {
-        BatonProcess victim = one(random);
+        BatonProcess victim = any(random);
         victim.signal("STOP");
         return victim;
     }
@@ -108,7 +108,8 @@ final class Processes implements AutoCloseable {
         return recoveries.stream().sorted().toList();
     }
 
-    private BatonProcess one(Random random) {
+    /** One of them, dead or alive. */
+    BatonProcess any(Random random) {
         return all.get(random.nextInt(all.size()));
     }
 

@@ -27,21 +27,20 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoreTroubleIT {
 
-    private static final String CUT = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-            + " where pid <> pg_backend_pid() and backend_type = 'client backend'";
-
     private static final String EXPIRED = "select count(*) from handoffs where state = 'RUNNING' and due_at < now()";
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     private DurableStore store;
+    private StoreTrouble trouble;
     private Twins twins;
     private BatonProcess baton;
 
     @BeforeEach
     void start() throws IOException {
         store = new DurableStore(folder.resolve("store"));
+        trouble = new StoreTrouble(store);
         twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
         baton = new BatonProcess(Files.createDirectories(folder.resolve("baton")), twins)
                 .shortLived()
@@ -69,21 +68,27 @@ class StoreTroubleIT {
         awaitCompleted(1);
 
         signAndAwaitIssues("cut");
-        Sql.once(store.source(), c -> Sql.query(c, CUT, row -> row.getLong(1)));
+        trouble.cut();
         awaitCompleted(2);
 
         signAndAwaitIssues("full");
-        refuseWrites(true);
+        trouble.refuseWrites(true);
         Awaitility.await("the lease runs out")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> Sql.once(store.source(), c -> Sql.query(c, EXPIRED, row -> row.getInt(1)))
                                 .get(0)
                         == 1);
-        refuseWrites(false);
+        trouble.refuseWrites(false);
         awaitCompleted(3);
 
+        trouble.undo(5); // more than a record is tried, so that its call is made again
+        trouble.slowCommit(6); // more than the lease
+        signAndAwaitIssues("slow");
+        awaitCompleted(4);
+        assertThat(trouble.records()).isGreaterThan(6);
+
         assertThat(new Effects(twins).doubled()).isEmpty();
-        assertThat(store.brokenAuditRows()).isZero();
+        assertThat(store.audit().isWhole()).isTrue();
     }
 
     private void signAndAwaitIssues(String prefix) {
@@ -96,14 +101,6 @@ class StoreTroubleIT {
 
     private int issues() {
         return new Effects(twins).created().getOrDefault("redmine issue", 0);
-    }
-
-    /** As a full disk does; every transaction that writes fails. */
-    private void refuseWrites(boolean refused) {
-        Sql.once(
-                store.source(),
-                c -> Sql.update(c, "alter system set default_transaction_read_only = " + (refused ? "on" : "off")));
-        Sql.once(store.source(), c -> Sql.query(c, "select pg_reload_conf()", row -> row.getBoolean(1)));
     }
 
     private void awaitCompleted(long count) {

@@ -76,7 +76,7 @@ class TakeoverIT {
         assertThat(written.get(written.size() - 1)).isNotEqualTo(written.get(0));
         assertThat(new Effects(twins).doubled()).isEmpty();
         assertThat(twins.effects().size()).isGreaterThan(effects);
-        assertThat(store.brokenAuditRows()).isZero();
+        assertThat(store.audit().isWhole()).isTrue();
     }
 
     @Test

@@ -176,11 +176,13 @@ public final class BatonProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    JsonNode get(String path, String user) {
+    /** What its API answers a demo user; {@link UncheckedIOException} when it does not answer. */
+    public JsonNode get(String path, String user) {
         return Json.read(send(request(path, user).GET().build()).body());
     }
 
-    HttpResponse<String> post(String path, String user, String body) {
+    /** The same with a body of JSON. */
+    public HttpResponse<String> post(String path, String user, String body) {
         return post(path, user, "application/json", body);
     }
 

@@ -1,5 +1,7 @@
 package io.baton.store;
 
+import io.baton.handoff.AuditChain;
+import io.baton.handoff.ChainReport;
 import io.baton.platform.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -19,12 +21,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database that several processes share: durable as in production, and it can crash and come back at its address. */
 public final class DurableStore implements AutoCloseable {
-
-    private static final String BROKEN = """
-        select count(*) from (select a.*, lag(hash, 1, '') over (partition by handoff_id order by seq) previous,
-          row_number() over (partition by handoff_id order by seq) place from audit a) a
-        where hash <> baton_audit_hash(previous, seq, at, actor, action, facts) or seq <> place
-        """;
 
     private final Path folder;
     private final int port;
@@ -146,13 +142,9 @@ public final class DurableStore implements AutoCloseable {
                 "select count(*) from (select 1 from handoffs group by type, business_key having count(*) > 1) k");
     }
 
-    /** Audit rows whose place or hash does not follow from the row before. */
-    public long brokenAuditRows() {
-        return number(BROKEN);
-    }
-
-    public long auditRows() {
-        return number("select count(*) from audit");
+    /** What a look at every audit chain finds. */
+    public ChainReport audit() {
+        return new AuditChain(source).verify();
     }
 
     private long number(String sql) {

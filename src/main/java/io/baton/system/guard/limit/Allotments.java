@@ -48,6 +48,7 @@ final class Allotments {
         List<Held> others = new ArrayList<>();
         int mine = Sql.inTransaction(store, c -> {
             Sql.query(c, LOCK, row -> true, share.system());
+            others.clear(); // a transaction may be run again
             others.addAll(others(c, share, now));
             int free = Math.max(0, share.limit() - sum(others));
             int due = Math.min(due(share.limit(), others, now), free);
