@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Moves handoffs that ended long ago, with all that belongs to them, out of the tables that runs work on. A batch is
+ * Moves handoffs that ended long ago, with all that belongs to them, and old events of no handoff out of the tables that runs work on. A batch is
  * one transaction and locks only rows that nobody writes any more; several processes may do it at once.
  */
 @Singleton
@@ -37,6 +37,15 @@ public class Archive {
         with moved as (delete from %1$s where %2$s = any(?) returning *)
         insert into archived_%1$s select * from moved
         """;
+
+    private static final String MOVE_LOOSE = """
+        with moved as (delete from events where id in (
+          select id from events where handoff_id is null and received_at < ?
+          order by received_at limit ? for update skip locked) returning *)
+        insert into archived_events select * from moved
+        """;
+
+    private static final String FORGET_NOTICES = "delete from notices where received_at < ?";
 
     /** The tables of a handoff, those that refer to another one first. */
     static final List<String> TABLES =
@@ -58,15 +67,22 @@ public class Archive {
             return 0;
         }
         Instant before = clock.instant().minus(config.archiveAfter());
+        int handoffs = inBatches(c -> batch(c, before));
+        int events = inBatches(c -> Sql.update(c, MOVE_LOOSE, before, config.batch()));
+        Sql.once(store, c -> Sql.update(c, FORGET_NOTICES, before)); // what they named stands in the events
+        if (handoffs + events > 0) {
+            LOG.info("{} handoffs that ended and {} events of none, before {}, are archived", handoffs, events, before);
+        }
+        return handoffs;
+    }
+
+    private int inBatches(Sql.Work<Integer> move) {
         int all = 0;
         int batch;
         do {
-            batch = Sql.<Integer>inTransaction(store, c -> batch(c, before));
+            batch = Sql.<Integer>inTransaction(store, move);
             all += batch;
         } while (batch == config.batch());
-        if (all > 0) {
-            LOG.info("{} handoffs that ended before {} are archived", all, before);
-        }
         return all;
     }
 

@@ -81,15 +81,13 @@ final class ChaosRun {
     }
 
     private void chaos(Feed feed, Progress progress, Mischief mischief) {
-        mischief.begin();
-        long next = System.nanoTime() + mischief.pause(calm).toNanos();
+        mischief.begin(calm);
         while (progress.completed() < all() && !progress.stalledFor(STALLED)) {
             feed.top(progress.completed() - Shape.ALL.size());
             mischief.startTheDead();
             boolean late = progress.completed() > 0.97 * deals;
-            if (System.nanoTime() > next && !late) {
+            if (!late && mischief.isDue()) {
                 mischief.next(progress.completed() > deals / 2);
-                next = System.nanoTime() + mischief.pause(calm).toNanos();
             }
             progress.look();
         }

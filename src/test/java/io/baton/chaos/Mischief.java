@@ -30,6 +30,9 @@ final class Mischief {
     private final Map<String, Integer> done = new TreeMap<>();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
     private final List<Future<?>> pending = new ArrayList<>();
+    private Duration calm = Duration.ZERO;
+    private long next;
+    private boolean merciless;
     private boolean storeHasCrashed;
 
     Mischief(Twins twins, Processes processes, DurableStore store, long seed, PrintStream out) {
@@ -40,8 +43,14 @@ final class Mischief {
         this.out = out;
     }
 
-    /** 5 % lost replies, 5 % answers of the 5xx, 2 % resets, 2 % slow answers, in every system. */
-    void begin() {
+    /**
+     * 5 % lost replies, 5 % answers of the 5xx, 2 % resets, 2 % slow answers, in every system.
+     *
+     * @param mean the mean time between two worse things
+     */
+    void begin(Duration mean) {
+        calm = mean;
+        plan();
         for (String system : SYSTEMS) {
             fault(Fault.of(system, null, Fault.Kind.REPLY_LOST), 0.05);
             fault(Fault.of(system, null, Fault.Kind.STATUS).status(500), 0.025);
@@ -55,8 +64,19 @@ final class Mischief {
         twins.fault(fault.probability(probability));
     }
 
+    /** Most blows wait until the processes are up after the one before, whatever the machine; one in four does not. */
+    boolean isDue() {
+        return System.nanoTime() > next && (merciless || processes.areUp());
+    }
+
+    private void plan() {
+        next = System.nanoTime() + (long) (calm.toNanos() * (0.5 + random.nextDouble()));
+        merciless = random.nextInt(4) == 0;
+    }
+
     /** Does the next bad thing; the database crashes once, when asked for. */
     void next(boolean withStore) {
+        plan();
         if (withStore && !storeHasCrashed) {
             storeHasCrashed = true;
             store.crashAndRestart();
@@ -112,11 +132,6 @@ final class Mischief {
     private void note(String what) {
         done.merge(what, 1, Integer::sum);
         out.println("        " + what);
-    }
-
-    /** The time to the next bad thing, between half and one and a half of this. */
-    Duration pause(Duration mean) {
-        return Duration.ofMillis((long) (mean.toMillis() * (0.5 + random.nextDouble())));
     }
 
     /** Lets everything be well again; answers what was done, and how often. */

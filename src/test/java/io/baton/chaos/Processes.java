@@ -81,6 +81,11 @@ final class Processes implements AutoCloseable {
         return dead;
     }
 
+    /** Whether each has come up, or died, after its last start. */
+    boolean areUp() {
+        return starting.stream().allMatch(CompletableFuture::isDone);
+    }
+
     /** SIGSTOP to one of them; it still holds its leases. */
     BatonProcess pause(Random random) {
         BatonProcess victim = any(random);

@@ -69,6 +69,19 @@ class ArchiveTest {
     }
 
     @Test
+    void events_of_no_handoff_move_when_they_are_as_old() {
+        UUID old = handoffs.note(Finished.NOON);
+        UUID young = handoffs.note(Finished.NOON.plus(DAYS_400));
+
+        Finished.archive(DAYS_400, 1).moveDue();
+
+        assertThat(HouseStore.column("select id from archived_events where id in (?, ?)", old, young))
+                .containsExactly(old.toString());
+        assertThat(HouseStore.column("select id from events where id in (?, ?)", old, young))
+                .containsExactly(young.toString());
+    }
+
+    @Test
     void a_locked_handoff_is_passed_over_without_waiting() {
         UUID locked = handoffs.finish("a", "{}");
         UUID free = new Finished().finish("b", "{}");

@@ -69,6 +69,14 @@ final class Finished {
         });
     }
 
+    /** An event that named a record and opened nothing. */
+    UUID note(Instant at) {
+        RawEvents then = new RawEvents(STORE, Clock.fixed(at, ZoneOffset.UTC), Ids.TIME_ORDERED);
+        UUID id = then.keep(new RawEvents.Sender("test", "test", null), "{}".getBytes(UTF_8));
+        then.noted(id, "006-" + id);
+        return id;
+    }
+
     private static void answerATask(UUID handoff, String data) {
         UUID task = Ids.TIME_ORDERED.next();
         Sql.once(STORE, c -> Sql.update(c, """
