@@ -1,16 +1,13 @@
 package io.baton.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.platform.Json;
 import io.baton.platform.chaos.CrashPoint;
-import io.baton.twin.Twins;
-import io.baton.twin.TwinsOptions;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,95 +20,128 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CrashPointsIT {
 
-    private static final int KILLED = 137;
     private static final String VALUES = "{\"customer.registrationNumber\":\"KVK 34117528\","
             + "\"customer.contacts[role=ACCOUNTS_PAYABLE].email\":\"payables@vanvossen.example\","
             + "\"contract.billing.purchaseOrder.number\":\"PO-4711\"}";
+    private static final String EVENT = "{\"specversion\":\"1.0\",\"id\":\"crash\",\"source\":\"/test\","
+            + "\"type\":\"baton.deal.signed.v1\",\"subject\":\"unanswered\",\"data\":{}}";
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
-    private Twins twins;
-    private BatonProcess baton;
+    private Crashes crashes;
     private Observer observer;
 
     @BeforeEach
     void prepare() {
-        twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
-        baton = new BatonProcess(folder, twins).shortLived();
-        observer = new Observer(twins, baton);
+        crashes = new Crashes(folder);
+        observer = new Observer(crashes.twins(), crashes.baton());
     }
 
     @AfterEach
     void end() {
-        baton.close();
-        twins.close();
+        crashes.close();
     }
 
     @Test
     void a_deal_goes_through_a_crash_at_each_moment_of_intake_and_steps_and_every_call_has_one_effect() {
         String key = observer.sign("clean-fixed-fee", "crash");
 
-        diesAt(CrashPoint.INTAKE_COMMITTED, 1);
-        diesAt(CrashPoint.CLAIMED, 1);
-        diesAt(CrashPoint.BEFORE_CALL, 4);
-        diesAt(CrashPoint.AFTER_CALL, 1);
-        diesAt(CrashPoint.AFTER_CALL, 1);
-        diesAt(CrashPoint.RECORDED, 1);
-        diesAt(CrashPoint.AFTER_CALL, 12); // in the workspace, which knows no key of ours
-        recovers();
+        crashes.diesAt(CrashPoint.INTAKE_COMMITTED, 1);
+        crashes.diesAt(CrashPoint.CLAIMED, 1);
+        crashes.diesAt(CrashPoint.BEFORE_CALL, 4);
+        crashes.diesAt(CrashPoint.AFTER_CALL, 1);
+        crashes.diesAt(CrashPoint.AFTER_CALL, 1);
+        crashes.diesAt(CrashPoint.RECORDED, 1);
+        crashes.diesAt(CrashPoint.AFTER_CALL, 12); // in the workspace, which knows no key of ours
+        crashes.recovers();
 
         observer.await(key, CrashPointsIT::completed);
         assertThat(observer.handoffs(key)).hasSize(1);
-        assertThat(Observer.doubled(twins)).isEmpty();
-        assertThat(steps(observer.handoff(key))).doesNotHaveDuplicates().hasSizeGreaterThan(8);
+        assertThat(Observer.doubled(crashes.twins())).isEmpty();
+        assertThat(observer.handoff(key).path("steps").findValuesAsText("key"))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(8);
+        everyEffectHasOneKeyAndNoneIsMissing();
     }
 
     @Test
-    void a_question_goes_through_a_crash_while_it_is_asked_answered_and_settled() {
+    void a_question_goes_through_a_crash_while_it_is_asked_and_answered() {
         String key = observer.sign("missing-details", "crash");
 
-        diesAt(CrashPoint.PAUSING, 1);
-        arm(CrashPoint.ANSWERING, 1).start();
-        observer.await(
-                key, handoff -> assertThat(handoff.path("state").asText()).isEqualTo("WAITING"));
-        assertThatThrownBy(() -> answer(key)).isInstanceOf(UncheckedIOException.class);
-        assertThat(baton.awaitDeath()).isEqualTo(KILLED);
+        crashes.diesAt(CrashPoint.PAUSING, 1);
+        crashes.startsArmed(CrashPoint.ANSWERING);
+        observer.await(key, CrashPointsIT::waiting);
+        crashes.diesUnder(CrashPoint.ANSWERING, () -> answer(key));
+        crashes.recovers();
 
-        arm(CrashPoint.COMPLETING, 1).start();
         assertThat(answer(key).statusCode()).isEqualTo(200);
-        assertThat(baton.awaitDeath()).isEqualTo(KILLED);
-        recovers();
+        observer.await(key, CrashPointsIT::completed);
+        assertThat(tasks(key)).containsOnly("DONE");
+        assertThat(Observer.doubled(crashes.twins())).isEmpty();
+    }
+
+    @Test
+    void a_question_nobody_has_to_answer_any_more_goes_through_a_crash_while_it_is_settled() {
+        String key = observer.sign("missing-details", "crash");
+
+        crashes.startsArmed(CrashPoint.COMPLETING);
+        observer.await(key, CrashPointsIT::waiting);
+        assertThat(supplyPastTheTask(key).statusCode()).isEqualTo(200);
+        crashes.died(CrashPoint.COMPLETING);
+        crashes.recovers();
 
         observer.await(key, CrashPointsIT::completed);
-        assertThat(observer.handoff(key).path("tasks").findValuesAsText("state"))
-                .containsOnly("DONE");
-        assertThat(Observer.doubled(twins)).isEmpty();
+        assertThat(tasks(key)).containsExactly("CANCELLED");
+        assertThat(Observer.doubled(crashes.twins())).isEmpty();
     }
 
-    private void diesAt(CrashPoint point, int times) {
-        arm(point, times).launch();
-        assertThat(baton.awaitDeath()).as("dies at %s", point).isEqualTo(KILLED);
+    @Test
+    void an_event_whose_sender_got_no_answer_is_taken_for_the_same_when_it_is_sent_again() {
+        crashes.startsArmed(CrashPoint.INTAKE_COMMITTED);
+        crashes.diesUnder(CrashPoint.INTAKE_COMMITTED, this::send);
+        crashes.recovers();
+
+        JsonNode again = Json.read(send().body());
+
+        assertThat(again.path("outcome").asText()).as("%s", again).isEqualTo("DUPLICATE");
+        assertThat(observer.handoffs("unanswered")).hasSize(1);
     }
 
-    private void recovers() {
-        baton.without("baton.chaos.crash-at").start();
-    }
-
-    private BatonProcess arm(CrashPoint point, int times) {
-        return baton.with("baton.chaos.crash-at", point.name())
-                .with("baton.chaos.crash-after", Integer.toString(times));
+    /** Counted in the twins, and held against a deal like it that nothing befell. */
+    private void everyEffectHasOneKeyAndNoneIsMissing() {
+        Map<String, Integer> crashed = Observer.created(crashes.twins());
+        assertThat(crashes.twins().effects())
+                .allSatisfy(effect ->
+                        assertThat(effect.idempotencyKeys()).as("%s", effect).hasSizeLessThan(2));
+        observer.await(observer.sign("clean-fixed-fee", "whole"), CrashPointsIT::completed);
+        crashed.replaceAll((kind, count) -> 2 * count);
+        assertThat(Observer.created(crashes.twins())).isEqualTo(crashed);
     }
 
     private HttpResponse<String> answer(String key) {
         JsonNode task = observer.handoff(key).path("tasks").path(0);
         String body = "{\"version\":" + task.path("version").asText() + ",\"outcome\":\"SUPPLIED\",\"values\":" + VALUES
                 + "}";
-        return baton.post("/api/v1/tasks/" + task.path("id").asText() + "/complete", "ada", body);
+        return crashes.baton().post("/api/v1/tasks/" + task.path("id").asText() + "/complete", "ada", body);
     }
 
-    private static Iterable<String> steps(JsonNode handoff) {
-        return handoff.path("steps").findValuesAsText("key");
+    private HttpResponse<String> supplyPastTheTask(String key) {
+        String id = observer.handoff(key).path("id").asText();
+        String body = "{\"reason\":\"told on the phone\",\"values\":" + VALUES + "}";
+        return crashes.baton().post("/api/v1/handoffs/" + id + "/retry", "otto", body);
+    }
+
+    private HttpResponse<String> send() {
+        return crashes.baton().post("/api/v1/handoffs", "otto", "application/cloudevents+json", EVENT);
+    }
+
+    private Iterable<String> tasks(String key) {
+        return observer.handoff(key).path("tasks").findValuesAsText("state");
+    }
+
+    private static void waiting(JsonNode handoff) {
+        assertThat(handoff.path("state").asText()).as("%s", handoff).isEqualTo("WAITING");
     }
 
     private static void completed(JsonNode handoff) {
