@@ -86,7 +86,7 @@ class TakeoverIT {
         awaitEffects("redmine issue", 2);
 
         first.signal("TERM");
-        assertThat(first.awaitDeath()).isEqualTo(143);
+        assertThat(first.awaitDeath("SIGTERM")).isEqualTo(143);
         Map<String, Long> left = store.states();
         int claims = claims();
         twins.clearFaults();

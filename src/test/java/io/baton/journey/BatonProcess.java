@@ -111,9 +111,9 @@ public final class BatonProcess implements AutoCloseable {
                 .until(() -> process.isAlive() && isReady());
     }
 
-    /** Waits until it has died by itself; answers its exit code. */
-    public int awaitDeath() {
-        Awaitility.await("Baton dies, see " + folder.resolve("baton.log"))
+    /** Waits until it has died by itself at that moment; answers its exit code. */
+    public int awaitDeath(String moment) {
+        Awaitility.await("Baton dies at " + moment + ", see " + folder.resolve("baton.log"))
                 .atMost(START)
                 .until(() -> !process.isAlive());
         return process.exitValue();

@@ -45,7 +45,7 @@ final class Crashes implements AutoCloseable {
     }
 
     void died(CrashPoint point) {
-        assertThat(baton.awaitDeath()).as("dies at %s", point).isEqualTo(KILLED);
+        assertThat(baton.awaitDeath(point.name())).isEqualTo(KILLED);
     }
 
     /** The call makes it die and gets no answer. */
