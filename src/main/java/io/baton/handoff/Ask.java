@@ -1,7 +1,7 @@
 package io.baton.handoff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,10 +13,10 @@ import java.util.List;
  * @param title    one line for a person's list
  * @param problems the fields to supply; empty for approvals and exceptions
  * @param facts    what to decide on, as an object of label to value; its digest binds an approval to these facts
- * @param due      how long the owner has, from the opening on
+ * @param due      when the owner should have settled it
  */
 public record Ask(
-        Kind kind, String gate, String owner, String title, List<Problem> problems, JsonNode facts, Duration due) {
+        Kind kind, String gate, String owner, String title, List<Problem> problems, JsonNode facts, Instant due) {
 
     /** The kinds of tasks people get. */
     public enum Kind {

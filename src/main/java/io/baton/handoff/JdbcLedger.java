@@ -223,7 +223,8 @@ public class JdbcLedger implements Ledger {
                     failure.code(),
                     failure.message());
             if (done) {
-                asks.reconcile(c, claim, List.of(Exceptions.ask(failed)), clock.instant());
+                Instant now = clock.instant();
+                asks.reconcile(c, claim, List.of(Exceptions.ask(failed, now)), now);
             }
             return done;
         });

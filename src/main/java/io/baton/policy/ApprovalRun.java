@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
 import io.baton.handoff.Verdict;
 import io.baton.policy.definition.Approval;
-import io.baton.policy.definition.Definition;
 import io.baton.policy.rule.Scope;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,14 +18,14 @@ import java.util.Set;
  */
 final class ApprovalRun {
 
-    private final Definition definition;
+    private final Deadlines deadlines;
     private final Approval approval;
     private final Scope scope;
     private final ObjectNode facts;
     private final List<Decision> decisions;
 
-    ApprovalRun(Definition definition, Approval approval, Scope scope, Map<String, Object> variables) {
-        this.definition = definition;
+    ApprovalRun(Deadlines deadlines, Approval approval, Scope scope, Map<String, Object> variables) {
+        this.deadlines = deadlines;
         this.approval = approval;
         this.scope = scope;
         this.facts = FactSheet.of(approval.facts(), scope.data());
@@ -85,26 +83,19 @@ final class ApprovalRun {
     }
 
     private Ask ask(String role) {
-        Duration due = approval.due() == null ? definition.role(role).due() : approval.due();
         String title = approval.title() + (cannotBeTold() ? " (a value it depends on is missing or unreadable)" : "");
-        return new Ask(Ask.Kind.APPROVAL, approval.name(), role, title, List.of(), facts, due);
+        return new Ask(
+                Ask.Kind.APPROVAL, approval.name(), role, title, List.of(), facts, deadlines.of(role, approval.due()));
     }
 
     private Ask rejected(Decision rejection) {
-        String role = definition.role(rejection.role()).label();
+        String role = deadlines.definition().role(rejection.role()).label();
         ObjectNode all = facts.deepCopy();
         all.put("Rejected by", rejection.by() + " (" + role + ")");
         all.put("Rejected at", rejection.at());
         all.put("Why", rejection.comment().isBlank() ? "no reason given" : rejection.comment());
         String owner = approval.rejectedTo();
         String title = approval.title() + ": rejected by " + role;
-        return new Ask(
-                Ask.Kind.EXCEPTION,
-                approval.name(),
-                owner,
-                title,
-                List.of(),
-                all,
-                definition.role(owner).due());
+        return new Ask(Ask.Kind.EXCEPTION, approval.name(), owner, title, List.of(), all, deadlines.of(owner));
     }
 }

@@ -6,7 +6,6 @@ import io.baton.handoff.Ask;
 import io.baton.handoff.Problem;
 import io.baton.platform.JsonValues;
 import io.baton.policy.definition.Checkpoint;
-import io.baton.policy.definition.Definition;
 import io.baton.policy.definition.Fact;
 import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.Scope;
@@ -29,12 +28,12 @@ public final class Asks {
 
     private static final int NAMED_IN_TITLE = 2;
 
-    private final Definition definition;
+    private final Deadlines deadlines;
     private final Checkpoint checkpoint;
     private final Scope scope;
 
-    Asks(Definition definition, Checkpoint checkpoint, Scope scope) {
-        this.definition = definition;
+    Asks(Deadlines deadlines, Checkpoint checkpoint, Scope scope) {
+        this.deadlines = deadlines;
         this.checkpoint = checkpoint;
         this.scope = scope;
     }
@@ -61,7 +60,7 @@ public final class Asks {
                 checkpoint.title() + ": " + named(problems),
                 problems,
                 facts(facts, problems),
-                definition.role(owner).due());
+                deadlines.of(owner));
     }
 
     private ObjectNode facts(List<Fact> shown, List<Problem> problems) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * The handoff definitions in force. Read again by {@link #take}, all at once; as long as anything in
+ * The handoff definitions in force, with the calendars they name. Read again by {@link #take}, all at once; as long as anything in
  * them is wrong, the last good definitions stay in force. Thread-safe.
  */
 public final class Definitions {
@@ -27,9 +27,10 @@ public final class Definitions {
      *
      * @param handoffs  {@code config/handoffs}
      * @param canonical {@code mappings/canonical}
+     * @param calendars {@code config/calendars}
      */
-    public Definitions(Path handoffs, Path canonical) {
-        this.reader = new DefinitionReader(handoffs, canonical);
+    public Definitions(Path handoffs, Path canonical, Path calendars) {
+        this.reader = new DefinitionReader(handoffs, canonical, calendars);
         Reading reading = reader.read();
         this.good = reading.definitions();
         this.faults = reading.faults();

@@ -42,7 +42,7 @@ public class PolicyGates implements Gates {
                 .checkpoint(name, scope)
                 .orElseThrow(() -> new IllegalArgumentException(handoffType + " has no checkpoint '" + name + "'"));
         List<Finding> findings = new CheckpointRun(definition, checkpoint, scope).findings(shapes.problems(variables));
-        List<Ask> asks = new Asks(definition, checkpoint, scope).of(findings);
+        List<Ask> asks = new Asks(deadlines(definition), checkpoint, scope).of(findings);
         return asks.isEmpty() ? Verdict.PASS : new Verdict(asks, checkpoint.refresh(), checkpoint.recheck());
     }
 
@@ -53,7 +53,7 @@ public class PolicyGates implements Gates {
         Approval approval = definition
                 .approval(name, scope)
                 .orElseThrow(() -> new IllegalArgumentException(handoffType + " has no approval '" + name + "'"));
-        return new ApprovalRun(definition, approval, scope, variables).verdict();
+        return new ApprovalRun(deadlines(definition), approval, scope, variables).verdict();
     }
 
     @Override
@@ -64,6 +64,10 @@ public class PolicyGates implements Gates {
     @Override
     public String versionHash() {
         return version.current();
+    }
+
+    private Deadlines deadlines(Definition definition) {
+        return new Deadlines(definition, clock.instant());
     }
 
     private Scope scope(Definition definition, Map<String, Object> variables) {

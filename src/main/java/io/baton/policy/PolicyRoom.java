@@ -23,22 +23,24 @@ class PolicyRoom {
 
     private final FolderConfig folders;
     private final Path handoffs;
+    private final Path calendars;
 
     PolicyRoom(FolderConfig folders) {
         this.folders = folders;
         this.handoffs = folders.config().resolve("handoffs");
+        this.calendars = folders.config().resolve("calendars");
     }
 
     @Produces
     @Singleton
     Definitions definitions() {
-        return new Definitions(handoffs, folders.mappings().resolve("canonical"));
+        return new Definitions(handoffs, folders.mappings().resolve("canonical"), calendars);
     }
 
     @Produces
     @Singleton
     VersionHash versionHash() {
-        return new VersionHash(List.of(folders.routes(), folders.mappings(), handoffs));
+        return new VersionHash(List.of(folders.routes(), folders.mappings(), handoffs, calendars));
     }
 
     /** The version last, when everything it stands for has been read. */
@@ -53,7 +55,7 @@ class PolicyRoom {
             String lines = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
             throw new TerminalFailure(
                     "POLICY_FAULTY",
-                    "handoff definitions cannot be used:\n" + lines,
+                    "handoff definitions or their calendars cannot be used:\n" + lines,
                     Map.of("folder", handoffs.toString()),
                     null);
         }

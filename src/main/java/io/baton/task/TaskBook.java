@@ -125,6 +125,6 @@ public class TaskBook implements AskBook {
                 asked.facts(),
                 asked.factsDigest(),
                 now,
-                now.plus(ask.due()));
+                ask.due());
     }
 }

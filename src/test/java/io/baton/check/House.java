@@ -31,9 +31,8 @@ final class House {
     static House good(Path root) {
         House house = new House(root);
         house.lay(DATA.resolve("good"));
-        house.copy(
-                Path.of("config/handoffs/definition.v1.schema.json"),
-                root.resolve("config/handoffs/definition.v1.schema.json"));
+        Stream.of("config/handoffs/definition.v1.schema.json", "config/calendars/calendar.v1.schema.json")
+                .forEach(schema -> house.copy(Path.of(schema), root.resolve(schema)));
         return house;
     }
 

@@ -282,7 +282,7 @@ class LedgerTest {
                 "Fill in",
                 List.of(),
                 JsonNodeFactory.instance.objectNode(),
-                Duration.ofHours(8));
+                NOON.plus(Duration.ofHours(8)));
 
         ledger.pause(claim, new Pause(List.of(ask), List.of("launch/check-customer"), NOON.plusSeconds(900)));
 

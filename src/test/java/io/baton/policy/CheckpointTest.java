@@ -9,6 +9,7 @@ import io.baton.handoff.Ask;
 import io.baton.handoff.Problem;
 import io.baton.handoff.Verdict;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class CheckpointTest {
 
         assertThat(verdict.asks()).extracting(Ask::owner).containsExactly("account-executive", "delivery-lead");
         assertThat(verdict.asks().get(0).title()).isEqualTo("Commercial terms: Legal name and Registration number");
-        assertThat(verdict.asks().get(0).due()).isEqualTo(Duration.ofDays(1));
+        assertThat(verdict.asks().get(0).due()).isEqualTo(Instant.parse("2026-11-25T14:00:00Z"));
         assertThat(verdict.forget()).containsExactly("read-deal", "people");
         assertThat(verdict.recheck()).isEqualTo(Duration.ofMinutes(30));
     }

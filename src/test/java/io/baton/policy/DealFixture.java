@@ -19,6 +19,7 @@ public final class DealFixture {
     public static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
 
     public static final Path HANDOFFS = Path.of("config/handoffs");
+    public static final Path CALENDARS = Path.of("config/calendars");
     public static final Path MAPPINGS = Path.of("mappings");
     public static final Path CANONICAL = MAPPINGS.resolve("canonical");
 
@@ -67,7 +68,7 @@ public final class DealFixture {
     }
 
     static PolicyGates gates(Path handoffs) {
-        Definitions definitions = new Definitions(handoffs, CANONICAL);
+        Definitions definitions = new Definitions(handoffs, CANONICAL, CALENDARS);
         VersionHash version = new VersionHash(List.of(handoffs));
         return new PolicyGates(definitions, new Schemas(MAPPINGS), version, TODAY);
     }

@@ -33,7 +33,7 @@ class DefinitionsTest {
 
     @Test
     void a_change_takes_effect_when_it_is_taken() throws IOException {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL);
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, DealFixture.CALENDARS);
 
         edit("exceptionOwner: integration-operator", "exceptionOwner: billing");
         String atOnce = definitions.of("sales-to-delivery").exceptionOwner();
@@ -45,7 +45,7 @@ class DefinitionsTest {
 
     @Test
     void a_faulty_change_leaves_the_last_good_definition_in_force() throws IOException {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL);
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, DealFixture.CALENDARS);
 
         edit("exceptionOwner: integration-operator", "exceptionOwner: nobody");
         definitions.take();
@@ -58,7 +58,7 @@ class DefinitionsTest {
 
     @Test
     void an_unknown_handoff_is_refused_by_name() {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL);
+        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, DealFixture.CALENDARS);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> definitions.of("sales-to-nowhere"))

@@ -23,17 +23,37 @@ final class AskFixture {
                "contract.document.signed": {"atSource": true}}}
             """);
         return new Ask(
-                Ask.Kind.MISSING_DATA, "commercial-terms", owner, title, List.of(problems), facts, Duration.ofDays(1));
+                Ask.Kind.MISSING_DATA,
+                "commercial-terms",
+                owner,
+                title,
+                List.of(problems),
+                facts,
+                TaskStore.NOON.plus(Duration.ofDays(1)));
     }
 
     static Ask approval(String owner, String margin) {
         JsonNode facts = Json.read("{\"Margin\": \"" + margin + "\"}");
-        return new Ask(Ask.Kind.APPROVAL, "low-margin", owner, "Margin", List.of(), facts, Duration.ofDays(2));
+        return new Ask(
+                Ask.Kind.APPROVAL,
+                "low-margin",
+                owner,
+                "Margin",
+                List.of(),
+                facts,
+                TaskStore.NOON.plus(Duration.ofDays(2)));
     }
 
     static Ask exception(String owner) {
         JsonNode facts = Json.read("{\"code\": \"PSA_REJECTED\"}");
-        return new Ask(Ask.Kind.EXCEPTION, "launch/project", owner, "Resolve", List.of(), facts, Duration.ofHours(4));
+        return new Ask(
+                Ask.Kind.EXCEPTION,
+                "launch/project",
+                owner,
+                "Resolve",
+                List.of(),
+                facts,
+                TaskStore.NOON.plus(Duration.ofHours(4)));
     }
 
     static Problem missing(String path) {

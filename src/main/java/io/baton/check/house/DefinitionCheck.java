@@ -23,18 +23,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Handoff definitions are sound, and they and the handoffs' routes name the same gates. */
+/** Handoff definitions and their calendars are sound, and they and the handoffs' routes name the same gates. */
 public final class DefinitionCheck {
 
     private final Path handoffs;
     private final Path canonical;
+    private final Path calendars;
 
     /**
-     * @param config   the folder that has the folder {@code handoffs}
+     * @param config   the folder that has the folders {@code handoffs} and {@code calendars}
      * @param mappings the folder that has the folder {@code canonical}
      */
     public DefinitionCheck(Path config, Path mappings) {
         this.handoffs = config.resolve("handoffs");
+        this.calendars = config.resolve("calendars");
         this.canonical = mappings.resolve("canonical");
     }
 
@@ -57,15 +59,17 @@ public final class DefinitionCheck {
         Map<String, Definition> definitions = Map.of();
         Set<Path> faulty = new HashSet<>();
         if (!files().isEmpty()) {
-            Reading reading = new DefinitionReader(handoffs, canonical).read();
+            Reading reading = new DefinitionReader(handoffs, canonical, calendars).read();
             definitions = reading.definitions();
             reading.faults().forEach(fault -> {
-                faulty.add(fault.file().getFileName());
-                findings.add(new Finding(fault.file(), fault.line(), "definition", fault.message(), fault.advice()));
+                String rule = fault.file().startsWith(calendars) ? "calendar" : "definition";
+                faulty.add(fault.file());
+                findings.add(new Finding(fault.file(), fault.line(), rule, fault.message(), fault.advice()));
             });
         }
         for (Route route : routes.all()) {
-            if (route.isHandoff() && !faulty.contains(Path.of(route.from().path() + ".yaml"))) {
+            if (route.isHandoff()
+                    && !faulty.contains(handoffs.resolve(route.from().path() + ".yaml"))) {
                 against(route, definitions, routes).forEach(findings::add);
             }
         }

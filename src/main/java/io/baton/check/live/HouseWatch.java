@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes edited routes, mappings and definitions into the running program: all of them are checked first, then all are
+ * Takes edited routes, mappings, definitions and calendars into the running program: all of them are checked first, then all are
  * taken, and while any has a fault everything in force stays as it is. A deleted route file's route ends at the next
  * start.
  */
@@ -41,8 +41,9 @@ public class HouseWatch {
         this.config = config;
         this.routes = routes;
         this.taken = taken;
-        this.folders =
-                List.of(folders.routes(), folders.mappings(), folders.config().resolve("handoffs"));
+        Path settings = folders.config();
+        this.folders = List.of(
+                folders.routes(), folders.mappings(), settings.resolve("handoffs"), settings.resolve("calendars"));
     }
 
     /** Takes the files as they are for those in force and looks for changes from now on. */

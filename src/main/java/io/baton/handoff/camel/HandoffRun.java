@@ -130,9 +130,14 @@ public final class HandoffRun {
 
     /** Whether the route must not go on: a gate has paused it, it is handed back, or the lease is over or another's. */
     boolean halted() {
+        return outOfLease() || handedBack || !pauses.isEmpty();
+    }
+
+    /** Whether the lease is over or another's; once it is, it stays so. */
+    boolean outOfLease() {
         if (!lost && !lease.holds()) {
             lose();
         }
-        return lost || handedBack || !pauses.isEmpty();
+        return lost;
     }
 }

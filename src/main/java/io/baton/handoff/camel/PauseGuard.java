@@ -1,11 +1,12 @@
 package io.baton.handoff.camel;
 
+import io.baton.handoff.Fence;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.processor.DelegateAsyncProcessor;
 
-/** Stops a route before its next node once its run is halted. */
+/** Stops a route before its next node once its run is halted, and fences the calls of those before. */
 final class PauseGuard extends DelegateAsyncProcessor {
 
     PauseGuard(Processor target) {
@@ -20,6 +21,8 @@ final class PauseGuard extends DelegateAsyncProcessor {
             callback.done(true);
             return true;
         }
-        return super.process(exchange, callback);
+        return run == null
+                ? super.process(exchange, callback)
+                : Fence.around(run::outOfLease, () -> super.process(exchange, callback));
     }
 }

@@ -1,7 +1,7 @@
 package io.baton.policy.definition;
 
+import io.baton.policy.calendar.Amount;
 import io.baton.policy.rule.Condition;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record Approval(
         List<Fact> facts,
         String rejectedTo,
         List<String> refresh,
-        @Nullable Duration due) {
+        @Nullable Amount due) {
 
     Approval with(@Nullable Condition alsoWhen, List<String> moreApprovers, int neededThen) {
         List<String> all = Stream.concat(approvers.stream(), moreApprovers.stream())

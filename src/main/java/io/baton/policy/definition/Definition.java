@@ -1,7 +1,8 @@
 package io.baton.policy.definition;
 
+import io.baton.policy.calendar.Amount;
+import io.baton.policy.calendar.BusinessCalendar;
 import io.baton.policy.rule.Scope;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,11 @@ public record Definition(
     /**
      * Who hands what to whom, and in what time.
      *
-     * @param trigger what starts it, in words
-     * @param sla     from the trigger to the end
+     * @param trigger  what starts it, in words
+     * @param sla      from the trigger to the end
+     * @param calendar in whose business time the service level is counted, and that of roles without their own
      */
-    public record Parties(String from, String to, String trigger, Duration sla) {}
+    public record Parties(String from, String to, String trigger, Amount sla, BusinessCalendar calendar) {}
 
     /** The role of that id; throws {@link IllegalArgumentException} when the definition declares none. */
     public Role role(String id) {

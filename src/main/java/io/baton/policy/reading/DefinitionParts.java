@@ -1,5 +1,7 @@
 package io.baton.policy.reading;
 
+import io.baton.policy.calendar.BusinessCalendar;
+import io.baton.policy.calendar.RoundTheClock;
 import io.baton.policy.definition.Definition;
 import io.baton.policy.definition.Role;
 import java.time.ZoneOffset;
@@ -14,8 +16,12 @@ final class DefinitionParts {
     private final Spot root;
     private final Vocabulary words;
     private final GateParts gates;
+    private final Calendars calendars;
+    private final BusinessCalendar usual;
 
-    DefinitionParts(Spot root, CanonicalFields fields) {
+    DefinitionParts(Spot root, CanonicalFields fields, Calendars calendars) {
+        this.calendars = calendars;
+        this.usual = calendars.named(root.at("calendar"), new RoundTheClock());
         this.root = root;
         this.words = new Vocabulary(fields, new LinkedHashSet<>(root.at("roles").keys()));
         this.gates = new GateParts(words);
@@ -25,7 +31,7 @@ final class DefinitionParts {
         Definition definition = new Definition(
                 root.text("handoff"),
                 root.text("title"),
-                new Definition.Parties(root.text("from"), root.text("to"), root.text("trigger"), root.duration("sla")),
+                parties(),
                 root.zone("timeZone", ZoneOffset.UTC),
                 words.role(root.at("exceptionOwner")),
                 root.has("compensation") ? Optional.of(root.text("compensation")) : Optional.empty(),
@@ -37,6 +43,11 @@ final class DefinitionParts {
         return definition;
     }
 
+    private Definition.Parties parties() {
+        return new Definition.Parties(
+                root.text("from"), root.text("to"), root.text("trigger"), root.amount("sla"), usual);
+    }
+
     private Map<String, Role> roles() {
         Map<String, Role> roles = new LinkedHashMap<>();
         Spot all = root.at("roles");
@@ -44,7 +55,7 @@ final class DefinitionParts {
         return roles;
     }
 
-    private static Role role(Spot spot) {
-        return new Role(spot.text("label"), spot.duration("due"));
+    private Role role(Spot spot) {
+        return new Role(spot.text("label"), spot.amount("due"), calendars.named(spot.at("calendar"), usual));
     }
 }

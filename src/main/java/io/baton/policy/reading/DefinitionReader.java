@@ -8,34 +8,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads every definition of a folder, checking shape, words and names; thread-safe. */
+/** Reads every definition of a folder and the calendars they name, checking shape, words and names; thread-safe. */
 public final class DefinitionReader {
 
     private final Path folder;
     private final Path canonicalFolder;
+    private final Path calendarFolder;
 
     /**
      * @param folder          {@code config/handoffs}, with the schema of definitions
      * @param canonicalFolder {@code mappings/canonical}, with the schemas whose fields definitions may name
+     * @param calendarFolder  {@code config/calendars}, with the calendars that definitions may name
      */
-    public DefinitionReader(Path folder, Path canonicalFolder) {
+    public DefinitionReader(Path folder, Path canonicalFolder, Path calendarFolder) {
         this.folder = folder;
         this.canonicalFolder = canonicalFolder;
+        this.calendarFolder = calendarFolder;
     }
 
     /** Reads all files; never fails, what is wrong is a fault of the reading. */
     public Reading read() {
         Map<String, Definition> definitions = new TreeMap<>();
         Sheet all = Sheet.of(folder);
+        Calendars calendars = CalendarReader.read(calendarFolder);
+        all.faults().addAll(calendars.faults());
         try {
-            SchemaCheck schema = new SchemaCheck(folder);
+            SchemaCheck schema = new SchemaCheck(folder, SchemaCheck.FILE);
             CanonicalFields fields = new CanonicalFields(canonicalFolder);
-            for (Path file : files()) {
+            for (Path file : files(folder)) {
                 Sheet sheet = Sheet.of(file);
-                read(file, schema, fields, sheet).forEach(each -> definitions.put(each.type(), each));
+                tree(schema, sheet)
+                        .map(tree -> new DefinitionParts(new Spot(tree, "", sheet), fields, calendars).definition())
+                        .filter(definition -> sheet.isClean())
+                        .ifPresent(each -> definitions.put(each.type(), each));
                 all.faults().addAll(sheet.faults());
             }
         } catch (IOException | UncheckedIOException e) {
@@ -44,7 +53,8 @@ public final class DefinitionReader {
         return new Reading(Map.copyOf(definitions), List.copyOf(all.faults()));
     }
 
-    private List<Path> files() throws IOException {
+    /** The definitions or calendars of a folder, sorted. */
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -52,16 +62,12 @@ public final class DefinitionReader {
         }
     }
 
-    private static List<Definition> read(Path file, SchemaCheck schema, CanonicalFields fields, Sheet sheet)
-            throws IOException {
-        JsonNode tree = YamlText.read(Files.readString(file), sheet);
+    /** The file's content; empty when its form is not right. */
+    static Optional<JsonNode> tree(SchemaCheck schema, Sheet sheet) throws IOException {
+        JsonNode tree = YamlText.read(Files.readString(sheet.file()), sheet);
         if (sheet.isClean()) {
             schema.check(tree, sheet);
         }
-        if (!sheet.isClean()) {
-            return List.of();
-        }
-        Definition definition = new DefinitionParts(new Spot(tree, "", sheet), fields).definition();
-        return sheet.isClean() ? List.of(definition) : List.of();
+        return sheet.isClean() ? Optional.of(tree) : Optional.empty();
     }
 }

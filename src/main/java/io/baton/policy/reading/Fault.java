@@ -3,7 +3,7 @@ package io.baton.policy.reading;
 import java.nio.file.Path;
 
 /**
- * Something wrong in a definition file.
+ * Something wrong in a definition, a calendar or what it imports.
  *
  * @param line    from 1
  * @param message what is wrong

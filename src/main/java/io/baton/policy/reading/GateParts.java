@@ -48,7 +48,7 @@ final class GateParts {
                 facts(spot),
                 words.role(spot.at("rejectedTo")),
                 spot.texts("refresh"),
-                spot.durationIfAny("due"));
+                spot.amountIfAny("due"));
     }
 
     Variation variation(Spot spot) {

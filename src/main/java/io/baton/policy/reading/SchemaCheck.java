@@ -15,18 +15,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds definition files against {@code definition.v1.schema.json} and says the faults in plain words. */
+/** Holds files against the JSON schema beside them and says the faults in plain words. */
 final class SchemaCheck {
 
     static final String FILE = "definition.v1.schema.json";
 
+    private final String file;
     private final JsonNode tree;
     private final JsonSchema schema;
 
     /** Throws {@link UncheckedIOException} when the schema is not in the folder. */
-    SchemaCheck(Path folder) {
+    SchemaCheck(Path folder, String file) {
+        this.file = file;
         try {
-            tree = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(FILE)));
+            tree = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,8 +37,8 @@ final class SchemaCheck {
         schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(tree, config);
     }
 
-    void check(JsonNode definition, Sheet sheet) {
-        schema.validate(definition).forEach(message -> report(message, sheet));
+    void check(JsonNode document, Sheet sheet) {
+        schema.validate(document).forEach(message -> report(message, sheet));
     }
 
     private void report(ValidationMessage message, Sheet sheet) {
@@ -51,7 +53,7 @@ final class SchemaCheck {
                         pointer,
                         "'" + message.getInstanceNode().asText() + "' is none of the words known here",
                         "use one of " + message.getSchemaNode());
-            default -> sheet.fault(pointer, plain(message), "see " + FILE);
+            default -> sheet.fault(pointer, plain(message), "see " + file);
         }
     }
 

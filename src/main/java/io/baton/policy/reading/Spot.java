@@ -2,6 +2,7 @@ package io.baton.policy.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.baton.policy.calendar.Amount;
 import io.baton.policy.rule.Values;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -67,6 +68,20 @@ record Spot(JsonNode node, String pointer, Sheet sheet) {
         return duration;
     }
 
+    Amount amount(String key) {
+        String wanted = "days and hours such as P2D, PT8H or P1DT4H";
+        Amount amount = at(key).parsed(Amount::parse, new Amount(1, Duration.ZERO), wanted);
+        if (amount.isZero()) {
+            at(key).fault("'" + text(key) + "' is no time at all", "write " + wanted);
+        }
+        return amount;
+    }
+
+    @Nullable
+    Amount amountIfAny(String key) {
+        return has(key) ? amount(key) : null;
+    }
+
     @Nullable
     Duration durationIfAny(String key) {
         return has(key) ? duration(key) : null;
@@ -92,7 +107,7 @@ record Spot(JsonNode node, String pointer, Sheet sheet) {
         sheet.fault(pointer, message, advice);
     }
 
-    private <T> T parsed(Function<String, T> parser, T standIn, String wanted) {
+    <T> T parsed(Function<String, T> parser, T standIn, String wanted) {
         try {
             return parser.apply(text());
         } catch (DateTimeException e) {

@@ -1,4 +1,4 @@
-/** Reads handoff definitions from YAML and names every fault by file and line; evaluates nothing. */
+/** Reads handoff definitions and the calendars they name from YAML and names every fault by file and line; evaluates nothing. */
 @NullMarked
 package io.baton.policy.reading;
 

@@ -51,7 +51,7 @@ class BrokenDefinitionsTest {
 
     @Test
     void the_definitions_of_this_repository_have_no_faults() {
-        Reading reading = new DefinitionReader(DealFixture.HANDOFFS, DealFixture.CANONICAL).read();
+        Reading reading = readIn(DealFixture.HANDOFFS);
 
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.definitions()).containsOnlyKeys("sales-to-delivery", "undo-sales-to-delivery");
@@ -69,11 +69,15 @@ class BrokenDefinitionsTest {
 
     @Test
     void a_folder_without_the_schema_is_a_fault() {
-        Reading reading = new DefinitionReader(folder, DealFixture.CANONICAL).read();
+        Reading reading = readIn(folder);
 
         assertThat(reading.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.advice()).contains("definition.v1.schema.json"));
+    }
+
+    private static Reading readIn(Path handoffs) {
+        return new DefinitionReader(handoffs, DealFixture.CANONICAL, DealFixture.CALENDARS).read();
     }
 
     private Reading read(Path file) throws IOException {
@@ -83,6 +87,6 @@ class BrokenDefinitionsTest {
 
     private Reading readFolder() throws IOException {
         Files.copy(DealFixture.HANDOFFS.resolve(SchemaCheck.FILE), folder.resolve(SchemaCheck.FILE));
-        return new DefinitionReader(folder, DealFixture.CANONICAL).read();
+        return readIn(folder);
     }
 }

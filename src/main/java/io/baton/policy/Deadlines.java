@@ -1,0 +1,21 @@
+package io.baton.policy;
+
+import io.baton.policy.calendar.Amount;
+import io.baton.policy.definition.Definition;
+import io.baton.policy.definition.Role;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When what is asked now is due, in the business time of whoever is asked. */
+record Deadlines(Definition definition, Instant now) {
+
+    Instant of(String role) {
+        return of(role, null);
+    }
+
+    /** @param own the amount to count instead of what the role has; null for none */
+    Instant of(String role, @Nullable Amount own) {
+        Role asked = definition.role(role);
+        return asked.calendar().after(now, own == null ? asked.due() : own);
+    }
+}
