@@ -13,6 +13,8 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.processor.DelegateAsyncProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One durable step: restores its recorded result, or runs and records it. Steps are at least once: a crash
@@ -20,6 +22,7 @@ import org.apache.camel.support.processor.DelegateAsyncProcessor;
  */
 final class DurableStep extends DelegateAsyncProcessor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DurableStep.class);
     private static final int RECORD_TRIES = 3;
 
     private final String id;
@@ -79,6 +82,10 @@ final class DurableStep extends DelegateAsyncProcessor {
             run.failedIn(key);
             return;
         }
+        if (run.outOfLease()) {
+            tellLate(run, key);
+            return;
+        }
         if (run.halted() || exchange.isRollbackOnly()) {
             return;
         }
@@ -93,6 +100,14 @@ final class DurableStep extends DelegateAsyncProcessor {
         CrashPoints.reach(CrashPoint.RECORDED);
         run.remember(step);
         StepState.restore(exchange, step); // live runs must see what replays will see
+    }
+
+    private static void tellLate(HandoffRun run, String key) {
+        LOG.warn(
+                "Step {} of handoff {} was answered after its lease had ended; another process has made it or will."
+                        + " Where the system keeps no key of ours, look whether it is there twice.",
+                key,
+                run.claim().id());
     }
 
     /** The error handler stands outside: were a failed insert to reach it, the whole step would run again. */
