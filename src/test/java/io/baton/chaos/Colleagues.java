@@ -1,6 +1,7 @@
 package io.baton.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.journey.MissingDetails;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,9 +17,6 @@ import java.util.concurrent.TimeUnit;
 final class Colleagues implements AutoCloseable {
 
     private static final Map<String, String> BY_ROLE = Map.of("account-executive", "ada", "delivery-lead", "dan");
-    private static final String VALUES = "{\"customer.registrationNumber\":\"KVK 34117528\","
-            + "\"customer.contacts[role=ACCOUNTS_PAYABLE].email\":\"payables@vanvossen.example\","
-            + "\"contract.billing.purchaseOrder.number\":\"PO-4711\"}";
 
     private final Processes processes;
     private final Random random;
@@ -52,7 +50,7 @@ final class Colleagues implements AutoCloseable {
         String id = task.path("id").asText();
         String outcome = task.path("kind").asText().equals("APPROVAL")
                 ? "\"outcome\":\"APPROVED\",\"comment\":\"Agreed with delivery\""
-                : "\"outcome\":\"SUPPLIED\",\"values\":" + VALUES;
+                : "\"outcome\":\"SUPPLIED\",\"values\":" + MissingDetails.VALUES;
         String body = "{\"version\":" + task.path("version").asText() + "," + outcome + "}";
         int status = processes
                 .any(random)

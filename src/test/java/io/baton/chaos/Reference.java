@@ -1,5 +1,6 @@
 package io.baton.chaos;
 
+import io.baton.journey.Effects;
 import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import java.time.Duration;

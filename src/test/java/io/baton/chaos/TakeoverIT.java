@@ -3,6 +3,7 @@ package io.baton.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.journey.BatonProcess;
+import io.baton.journey.Effects;
 import io.baton.platform.Sql;
 import io.baton.store.DurableStore;
 import io.baton.twin.Twins;

@@ -71,7 +71,7 @@ class BadDaysIT {
     void nothing_was_doubled() {
         twins.clearFaults();
         SYSTEMS.forEach(twins::restart);
-        assertThat(Observer.doubled(twins)).isEmpty();
+        assertThat(new Effects(twins).doubled()).isEmpty();
     }
 
     @Test

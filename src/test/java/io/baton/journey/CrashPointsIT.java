@@ -20,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CrashPointsIT {
 
-    private static final String VALUES = "{\"customer.registrationNumber\":\"KVK 34117528\","
-            + "\"customer.contacts[role=ACCOUNTS_PAYABLE].email\":\"payables@vanvossen.example\","
-            + "\"contract.billing.purchaseOrder.number\":\"PO-4711\"}";
     private static final String EVENT = "{\"specversion\":\"1.0\",\"id\":\"crash\",\"source\":\"/test\","
             + "\"type\":\"baton.deal.signed.v1\",\"subject\":\"unanswered\",\"data\":{}}";
 
@@ -58,7 +55,7 @@ class CrashPointsIT {
 
         observer.await(key, CrashPointsIT::completed);
         assertThat(observer.handoffs(key)).hasSize(1);
-        assertThat(Observer.doubled(crashes.twins())).isEmpty();
+        assertThat(new Effects(crashes.twins()).doubled()).isEmpty();
         assertThat(observer.handoff(key).path("steps")).hasSizeGreaterThan(8);
         everyEffectHasOneKeyAndNoneIsMissing();
     }
@@ -76,7 +73,7 @@ class CrashPointsIT {
         assertThat(answer(key).statusCode()).isEqualTo(200);
         observer.await(key, CrashPointsIT::completed);
         assertThat(tasks(key)).containsOnly("DONE");
-        assertThat(Observer.doubled(crashes.twins())).isEmpty();
+        assertThat(new Effects(crashes.twins()).doubled()).isEmpty();
     }
 
     @Test
@@ -91,7 +88,7 @@ class CrashPointsIT {
 
         observer.await(key, CrashPointsIT::completed);
         assertThat(tasks(key)).containsExactly("CANCELLED");
-        assertThat(Observer.doubled(crashes.twins())).isEmpty();
+        assertThat(new Effects(crashes.twins()).doubled()).isEmpty();
     }
 
     @Test
@@ -108,25 +105,25 @@ class CrashPointsIT {
 
     /** Counted in the twins, and held against a deal like it that nothing befell. */
     private void everyEffectHasOneKeyAndNoneIsMissing() {
-        Map<String, Integer> crashed = Observer.created(crashes.twins());
+        Map<String, Integer> crashed = new Effects(crashes.twins()).created();
         assertThat(crashes.twins().effects())
                 .allSatisfy(effect ->
                         assertThat(effect.idempotencyKeys()).as("%s", effect).hasSizeLessThan(2));
         observer.await(observer.sign("clean-fixed-fee", "whole"), CrashPointsIT::completed);
         crashed.replaceAll((kind, count) -> 2 * count);
-        assertThat(Observer.created(crashes.twins())).isEqualTo(crashed);
+        assertThat(new Effects(crashes.twins()).created()).isEqualTo(crashed);
     }
 
     private HttpResponse<String> answer(String key) {
         JsonNode task = observer.handoff(key).path("tasks").path(0);
-        String body = "{\"version\":" + task.path("version").asText() + ",\"outcome\":\"SUPPLIED\",\"values\":" + VALUES
-                + "}";
+        String body = "{\"version\":" + task.path("version").asText() + ",\"outcome\":\"SUPPLIED\",\"values\":"
+                + MissingDetails.VALUES + "}";
         return crashes.baton().post("/api/v1/tasks/" + task.path("id").asText() + "/complete", "ada", body);
     }
 
     private HttpResponse<String> supplyPastTheTask(String key) {
         String id = observer.handoff(key).path("id").asText();
-        String body = "{\"reason\":\"told on the phone\",\"values\":" + VALUES + "}";
+        String body = "{\"reason\":\"told on the phone\",\"values\":" + MissingDetails.VALUES + "}";
         return crashes.baton().post("/api/v1/handoffs/" + id + "/retry", "otto", body);
     }
 

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.twin.Twins;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
@@ -62,25 +59,5 @@ final class Observer {
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> asserted.accept(baton.get("/api/v1/handoffs/" + id, "vic")));
         return baton.get("/api/v1/handoffs/" + id, "vic");
-    }
-
-    /** Notices are left out: mail has no key and no read-back, so a kill between sending and noting repeats one. */
-    static List<String> doubled(Twins twins) {
-        return twins.effects().stream()
-                .filter(effect -> !List.of("smtp", "slack").contains(effect.system()))
-                .filter(effect -> effect.created() > 1)
-                .map(effect -> effect.system() + " " + effect.object() + " " + effect.key())
-                .toList();
-    }
-
-    /** How many of each kind of object were created, by system and object; notices are left out again. */
-    static Map<String, Integer> created(Twins twins) {
-        return twins.effects().stream()
-                .filter(effect -> !List.of("smtp", "slack").contains(effect.system()))
-                .collect(Collectors.toMap(
-                        effect -> effect.system() + " " + effect.object(),
-                        effect -> effect.created(),
-                        Integer::sum,
-                        TreeMap::new));
     }
 }

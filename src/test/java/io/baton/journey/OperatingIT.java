@@ -58,7 +58,7 @@ class OperatingIT {
     @AfterEach
     void nothing_was_doubled() {
         twins.clearFaults();
-        assertThat(Observer.doubled(twins)).isEmpty();
+        assertThat(new Effects(twins).doubled()).isEmpty();
     }
 
     @Test

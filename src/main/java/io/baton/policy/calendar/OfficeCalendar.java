@@ -68,8 +68,9 @@ public record OfficeCalendar(
 
     /** The first day of a year that holidays leave without any open time; empty when there is no such year. */
     public Optional<LocalDate> closedYear() {
+        OpenDays days = days();
         return Stream.concat(holidays.keySet().stream().sorted(), Stream.of(LocalDate.EPOCH))
-                .filter(day -> !days().isOpenInYearFrom(day))
+                .filter(day -> !days.isOpenInYearFrom(day))
                 .findFirst();
     }
 

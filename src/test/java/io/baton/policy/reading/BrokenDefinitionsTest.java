@@ -6,7 +6,6 @@ import io.baton.policy.DealFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,38 +14,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file in {@code policy/broken} marks its faulty line with {@code # FAULT: part of the message}. */
+/** Each file in {@code policy/broken} is a {@link BrokenFile}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BrokenDefinitionsTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/policy/broken");
-    private static final String MARK = "# FAULT: ";
 
     @TempDir
     private Path folder;
 
     static Stream<Path> broken() throws IOException {
-        try (Stream<Path> files = Files.list(BROKEN)) {
-            return files.sorted().toList().stream();
-        }
+        return BrokenFile.in(BROKEN);
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     void a_fault_is_named_by_file_and_line(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        int line = (int) lines.stream().takeWhile(each -> !each.contains(MARK)).count() + 1;
-        String message = lines.get(line - 1).substring(lines.get(line - 1).indexOf(MARK) + MARK.length());
+        BrokenFile broken = BrokenFile.of(file);
 
         Reading reading = read(file);
 
         assertThat(reading.definitions()).isEmpty();
-        assertThat(reading.faults()).anySatisfy(fault -> {
-            assertThat(fault.file()).isEqualTo(folder.resolve(file.getFileName()));
-            assertThat(fault.message()).contains(message);
-            assertThat(fault.line()).isEqualTo(line);
-            assertThat(fault.advice()).isNotBlank();
-        });
+        assertThat(reading.faults()).anySatisfy(fault -> broken.isNamedBy(fault, folder));
     }
 
     @Test

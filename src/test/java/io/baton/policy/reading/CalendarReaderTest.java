@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,12 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file in {@code policy/broken-calendars} marks its faulty line with {@code # FAULT: part of the message}. */
+/** Each file in {@code policy/broken-calendars} is a {@link BrokenFile}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CalendarReaderTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/policy/broken-calendars");
-    private static final String MARK = "# FAULT: ";
 
     @TempDir
     private Path folder;
@@ -39,27 +37,18 @@ class CalendarReaderTest {
     }
 
     static Stream<Path> broken() throws IOException {
-        try (Stream<Path> files = Files.list(BROKEN)) {
-            return files.sorted().toList().stream();
-        }
+        return BrokenFile.in(BROKEN);
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     void a_fault_is_named_by_file_and_line(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        int line = (int) lines.stream().takeWhile(each -> !each.contains(MARK)).count() + 1;
-        String message = lines.get(line - 1).substring(lines.get(line - 1).indexOf(MARK) + MARK.length());
+        BrokenFile broken = BrokenFile.of(file);
 
         Calendars calendars = read(file.getFileName().toString(), Files.readString(file));
 
         assertThat(calendars.good()).isEmpty();
-        assertThat(calendars.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.file()).isEqualTo(folder.resolve(file.getFileName()));
-            assertThat(fault.message()).contains(message);
-            assertThat(fault.line()).isEqualTo(line);
-            assertThat(fault.advice()).isNotBlank();
-        });
+        assertThat(calendars.faults()).singleElement().satisfies(fault -> broken.isNamedBy(fault, folder));
     }
 
     @ParameterizedTest

@@ -42,22 +42,26 @@ final class Allotments {
 
     private record Held(String holder, int slots, Instant until) {}
 
+    /** What was taken, and whether it is all that was due. */
+    private record Taken(int slots, boolean all) {}
+
     /** Takes or renews this process's share; false when others hold part of what is its due. */
     boolean renew(Share share, Instant now) {
         Instant until = now.plus(lease);
-        List<Held> others = new ArrayList<>();
-        int mine = Sql.inTransaction(store, c -> {
-            Sql.query(c, LOCK, row -> true, share.system());
-            others.clear(); // a transaction may be run again
-            others.addAll(others(c, share, now));
-            int free = Math.max(0, share.limit() - sum(others));
-            int due = Math.min(due(share.limit(), others, now), free);
-            share.shrinkTo(due);
-            write(c, share, Math.max(due, Math.min(share.inUse(), free)), until);
-            return due;
-        });
-        share.grant(mine, until);
-        return mine >= due(share.limit(), others, now);
+        Taken taken = Sql.inTransaction(store, c -> take(c, share, now, until));
+        share.grant(taken.slots(), until);
+        return taken.all();
+    }
+
+    private Taken take(Connection c, Share share, Instant now, Instant until) throws SQLException {
+        Sql.query(c, LOCK, row -> true, share.system());
+        List<Held> others = others(c, share, now);
+        int due = due(share.limit(), others, now);
+        int free = Math.max(0, share.limit() - sum(others));
+        int mine = Math.min(due, free);
+        share.shrinkTo(mine);
+        write(c, share, Math.max(mine, Math.min(share.inUse(), free)), until);
+        return new Taken(mine, mine >= due);
     }
 
     /** Gives up all that is not in use. */

@@ -1,4 +1,4 @@
-package io.baton.chaos;
+package io.baton.journey;
 
 import io.baton.twin.Twins;
 import java.util.List;
@@ -6,19 +6,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was created in the other systems, by kind of object. Notices are left out: mail has no key, so a crash repeats one. */
-final class Effects {
+/**
+ * What was created in the other systems, by kind of object. Notices are left out: mail has no key and no read-back, so a
+ * kill between sending and noting repeats one.
+ */
+public final class Effects {
 
     private static final List<String> NOTICES = List.of("smtp", "slack");
 
     private final Twins twins;
 
-    Effects(Twins twins) {
+    public Effects(Twins twins) {
         this.twins = twins;
     }
 
     /** How many were created, by system and object. */
-    Map<String, Integer> created() {
+    public Map<String, Integer> created() {
         return twins.effects().stream()
                 .filter(effect -> !NOTICES.contains(effect.system()))
                 .collect(Collectors.toMap(
@@ -29,7 +32,7 @@ final class Effects {
     }
 
     /** What was created more than once. */
-    List<String> doubled() {
+    public List<String> doubled() {
         return twins.effects().stream()
                 .filter(effect -> !NOTICES.contains(effect.system()))
                 .filter(effect -> effect.created() > 1)
@@ -38,7 +41,7 @@ final class Effects {
     }
 
     /** Of each kind, the second less the first. */
-    static Map<String, Integer> difference(Map<String, Integer> before, Map<String, Integer> after) {
+    public static Map<String, Integer> difference(Map<String, Integer> before, Map<String, Integer> after) {
         Map<String, Integer> difference = new TreeMap<>();
         after.forEach((kind, count) -> difference.put(kind, count - before.getOrDefault(kind, 0)));
         return difference;
