@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class DurabilityBench {
 
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 1000);
+    private static final int WARM_UP_MOST = Integer.getInteger("bench.warm-up-most", 8000);
     private static final int DEALS = Integer.getInteger("bench.deals", 600);
     private static final List<Integer> CONCURRENCIES = Stream.of(
                     System.getProperty("bench.at", "1,8,32").split(",", -1))
@@ -41,17 +42,20 @@ final class DurabilityBench {
             floor.put(concurrency, measure(false, concurrency));
         }
         out.printf(
-                "%n%d deals a cell after %d to warm up, one twin process, %d cores%n",
-                DEALS, WARM_UP, Runtime.getRuntime().availableProcessors());
-        out.println("concurrency   durable /s   CPU ms     floor /s   CPU ms   CPU durable : floor");
+                "%n%d deals a cell, one twin process, %d cores%n",
+                DEALS, Runtime.getRuntime().availableProcessors());
+        out.println(
+                "concurrency   durable /s   CPU ms (compiling)     floor /s   CPU ms (compiling)   CPU durable : floor");
         CONCURRENCIES.forEach(at -> out.printf(
                 Locale.ROOT,
-                "%11d   %10.1f   %6.2f   %10.1f   %6.2f   %19.2f%n",
+                "%11d   %10.1f   %6.2f (%9.2f)   %10.1f   %6.2f (%9.2f)   %19.2f%n",
                 at,
                 durable.get(at).perSecond(),
                 durable.get(at).cpuMillis(),
+                durable.get(at).compilingMillis(),
                 floor.get(at).perSecond(),
                 floor.get(at).cpuMillis(),
+                floor.get(at).compilingMillis(),
                 durable.get(at).cpuMillis() / floor.get(at).cpuMillis()));
     }
 
@@ -63,7 +67,7 @@ final class DurabilityBench {
             Instant began = Instant.now();
             baton.start();
             say(name, baton, Duration.between(began, Instant.now()));
-            house.load().run(WARM_UP, baton);
+            out.printf("%s: %d deals to warm up%n", name, house.load().settle(WARM_UP, WARM_UP_MOST, baton));
             return house.load().run(DEALS, baton);
         }
     }

@@ -16,10 +16,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Deals opened straight in the ledger, so that only running is measured, and what running them cost. */
 final class Load {
+
+    private static final int SETTLING = 500;
+    private static final double SETTLED = 0.1;
 
     private static final RawEvents.Sender BENCH = new RawEvents.Sender("bench", "bench", null);
 
@@ -36,14 +40,34 @@ final class Load {
         this.openings = new Openings(store.source(), Clock.systemUTC(), Ids.TIME_ORDERED, new Wakeup());
     }
 
-    /** What a batch cost: handoffs a second, milliseconds of CPU a handoff in Baton and in PostgreSQL. */
-    record Cost(double perSecond, double cpuMillis, double storeMillis) {}
+    /**
+     * What a batch cost: handoffs a second, milliseconds of CPU a handoff in Baton (and of them, in the JVM's compiler)
+     * and in PostgreSQL.
+     */
+    record Cost(double perSecond, double cpuMillis, double compilingMillis, double storeMillis) {}
+
+    /**
+     * Runs batches until the JVM has compiled what matters, so that what is measured after it does not go on falling;
+     * answers how many deals that took. Ends at the limit in any case.
+     */
+    int settle(int least, int most, BatonProcess baton) {
+        run(least, baton);
+        int deals = least;
+        double compiling = 1;
+        while (deals < most && compiling > SETTLED) {
+            Cost cost = run(SETTLING, baton);
+            compiling = cost.compilingMillis() / cost.cpuMillis();
+            deals += SETTLING;
+        }
+        return deals;
+    }
 
     /** Opens so many deals at once and waits until all are launched. */
     Cost run(int deals, BatonProcess... processes) {
         List<String> keys = sign(deals);
         int before = launched();
         Duration cpu = cpu(processes);
+        Duration compiling = compiling(processes);
         Duration storeCpu = store.cpu();
         Instant began = Instant.now();
         keys.forEach(opener());
@@ -52,6 +76,7 @@ final class Load {
         return new Cost(
                 deals * 1000 / took,
                 (double) cpu(processes).minus(cpu).toMillis() / deals,
+                (double) compiling(processes).minus(compiling).toMillis() / deals,
                 (double) store.cpu().minus(storeCpu).toMillis() / deals);
     }
 
@@ -61,6 +86,12 @@ final class Load {
             sum = sum.plus(each.handle().info().totalCpuDuration().orElseThrow());
         }
         return sum;
+    }
+
+    private static Duration compiling(BatonProcess... processes) {
+        return Stream.of(processes)
+                .map(each -> CompilerThreads.cpu(each.handle().pid()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Signs deals in the CRM's twin; answers their keys. */
