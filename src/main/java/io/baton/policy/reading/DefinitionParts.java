@@ -56,6 +56,12 @@ final class DefinitionParts {
     }
 
     private Role role(Spot spot) {
-        return new Role(spot.text("label"), spot.amount("due"), calendars.named(spot.at("calendar"), usual));
+        return new Role(
+                spot.text("label"),
+                spot.amount("due"),
+                calendars.named(spot.at("calendar"), usual),
+                spot.amountIfAny("remindAfter"),
+                spot.has("escalatesTo") ? words.role(spot.at("escalatesTo")) : null,
+                null);
     }
 }
