@@ -93,7 +93,7 @@ class PolicyVerbTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"customer\": {                       | is not JSON",
+                "{\"customer\": {                       | is not JSON: line 1: ",
                 "[]                                      | holds no deal",
                 "''                                      | holds no deal",
                 "{}                                      | holds no deal",
