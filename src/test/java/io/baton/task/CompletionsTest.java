@@ -87,7 +87,8 @@ class CompletionsTest {
                         Outcome.SUPPLIED,
                         Map.of("customer.legalName", Json.read("\"By " + who + "\"")),
                         null,
-                        who))))
+                        who,
+                        false))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -106,7 +107,7 @@ class CompletionsTest {
 
         List<Answer> answers = Stream.of(task("account-executive"), task("billing"))
                 .map(task -> CompletableFuture.supplyAsync(() -> completions.complete(
-                        new Completion(task.id(), task.version(), Outcome.RECHECK, Map.of(), null, "ana"))))
+                        new Completion(task.id(), task.version(), Outcome.RECHECK, Map.of(), null, "ana", false))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -129,7 +130,8 @@ class CompletionsTest {
                 Outcome.SUPPLIED,
                 Map.of("customer.legalName", Json.read("\"N\"")),
                 null,
-                "ana"));
+                "ana",
+                false));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_CHANGED);
         assertThat(task("account-executive").state()).isEqualTo("OPEN");
@@ -286,8 +288,8 @@ class CompletionsTest {
 
     @Test
     void a_task_nobody_opened_is_unknown() {
-        Answer answer =
-                completions.complete(new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana"));
+        Answer answer = completions.complete(
+                new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana", false));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_UNKNOWN);
     }
@@ -309,7 +311,8 @@ class CompletionsTest {
 
     private Answer complete(String owner, Outcome outcome, Map<String, JsonNode> values) {
         Row task = task(owner);
-        return completions.complete(new Completion(task.id(), task.version(), outcome, values, "because", "ana"));
+        return completions.complete(
+                new Completion(task.id(), task.version(), outcome, values, "because", "ana", false));
     }
 
     private Row task(String owner) {
