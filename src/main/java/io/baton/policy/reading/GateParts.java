@@ -100,7 +100,17 @@ final class GateParts {
                 spot.text("label"),
                 words.role(spot.at("owner")),
                 spot.text("reason"),
-                spot.node().path("atSource").booleanValue());
+                spot.node().path("atSource").booleanValue(),
+                writeBack(spot));
+    }
+
+    private static boolean writeBack(Spot spot) {
+        boolean writeBack = spot.node().path("writeBack").booleanValue();
+        if (writeBack && spot.node().path("atSource").booleanValue()) {
+            spot.at("writeBack")
+                    .fault("nothing is supplied that could be written back", "take out writeBack or atSource");
+        }
+        return writeBack;
     }
 
     private List<Fact> facts(Spot spot) {
