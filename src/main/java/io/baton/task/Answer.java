@@ -46,6 +46,8 @@ public sealed interface Answer {
         /** An asked value is not there. */
         TASK_VALUE_MISSING,
         /** The same person has already approved for another role. */
-        TASK_SAME_PERSON
+        TASK_SAME_PERSON,
+        /** The person asked for what is to be approved: the policy names them under {@code notBy}. */
+        TASK_REQUESTER
     }
 }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
 import io.baton.handoff.Facts;
+import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.platform.chaos.CrashPoint;
 import io.baton.platform.chaos.CrashPoints;
+import io.baton.policy.Duties;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.FieldFault;
 import io.baton.task.Answer.Refused;
@@ -49,14 +51,18 @@ public class Completions {
           and outcome = 'APPROVED' and facts_digest = ? and completed_by = ?
         """;
 
+    private static final String FACTS = "select facts from tasks where id = ?";
+
     private final DataSource store;
     private final ValueCheck values;
+    private final Duties duties;
     private final Resume resume;
     private final Clock clock;
 
-    public Completions(DataSource store, ValueCheck values, Resume resume, Clock clock) {
+    public Completions(DataSource store, ValueCheck values, Duties duties, Resume resume, Clock clock) {
         this.store = store;
         this.values = values;
+        this.duties = duties;
         this.resume = resume;
         this.clock = clock;
     }
@@ -108,7 +114,19 @@ public class Completions {
             FieldFault first = faults.get(0);
             return Optional.of(new Refused(first.code(), first.path() + " " + first.message() + ".", faults));
         }
-        return completion.outcome() == Outcome.APPROVED ? samePerson(c, task, completion) : Optional.empty();
+        if (completion.outcome() != Outcome.APPROVED) {
+            return Optional.empty();
+        }
+        Optional<Refused> twice = samePerson(c, task, completion);
+        return twice.isPresent() ? twice : requester(c, task, completion);
+    }
+
+    private Optional<Refused> requester(Connection c, OpenTask task, Completion completion) throws SQLException {
+        JsonNode facts = Json.read(
+                Sql.query(c, FACTS, row -> row.getString(1), task.id()).get(0));
+        Duties.Approving approving =
+                new Duties.Approving(task.handoffType(), task.gate(), facts, PeopleBook.of(c, task.handoff()));
+        return duties.objection(approving, completion.by()).map(why -> refused(Code.TASK_REQUESTER, why));
     }
 
     private static Optional<Refused> samePerson(Connection c, OpenTask task, Completion completion)

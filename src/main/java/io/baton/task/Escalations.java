@@ -3,8 +3,7 @@ package io.baton.task;
 import io.baton.handoff.Facts;
 import io.baton.handoff.Gates;
 import io.baton.platform.Sql;
-import io.baton.policy.Definitions;
-import io.baton.policy.definition.Definition;
+import io.baton.policy.Directory;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Named;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the clocks of open tasks: plans when each acts next, by the definitions in force, and reminds and escalates when
@@ -60,14 +58,14 @@ public class Escalations {
         """;
 
     private final DataSource store;
-    private final Definitions definitions;
+    private final TaskClock taskClock;
     private final Gates gates;
     private final Resume resume;
     private final Clock clock;
 
-    public Escalations(DataSource store, Definitions definitions, Gates gates, Resume resume, Clock clock) {
+    public Escalations(DataSource store, Directory directory, Gates gates, Resume resume, Clock clock) {
         this.store = store;
-        this.definitions = definitions;
+        this.taskClock = new TaskClock(directory);
         this.gates = gates;
         this.resume = resume;
         this.clock = clock;
@@ -91,7 +89,7 @@ public class Escalations {
     }
 
     private int plan(Connection c, ClockFace task, String planned) throws SQLException {
-        Instant next = next(task, clock.instant()).map(Nudge::at).orElse(null);
+        Instant next = taskClock.next(task, clock.instant()).map(Nudge::at).orElse(null);
         return Sql.update(c, PLAN, next, planned, task.task(), task.level(), task.remindedAt());
     }
 
@@ -109,7 +107,7 @@ public class Escalations {
         List<ClockFace> still = Sql.query(c, STILL_DUE, ClockFace::read, due.task(), now, planned);
         Optional<Nudge> nudge = still.stream()
                 .findFirst()
-                .flatMap(task -> next(task, now))
+                .flatMap(task -> taskClock.next(task, now))
                 .filter(next -> !next.at().isAfter(now));
         if (nudge.isEmpty()) {
             return 0;
@@ -127,7 +125,7 @@ public class Escalations {
                 c.createArrayOf("varchar", after.escalatedTo().toArray()),
                 after.remindedAt(),
                 after.escalatedAt(),
-                next(after, now).map(Nudge::at).orElse(null),
+                taskClock.next(after, now).map(Nudge::at).orElse(null),
                 task.task());
         String kind = nudge.kind().name();
         Sql.update(c, TELL, task.task(), task.handoff(), after.level(), kind, nudge.role(), now);
@@ -149,12 +147,5 @@ public class Escalations {
                 task.level(),
                 "reason",
                 nudge.at().isBefore(task.dueAt()) ? "due at " + task.dueAt() : "late since " + task.dueAt());
-    }
-
-    private Optional<Nudge> next(ClockFace task, Instant now) {
-        @Nullable Definition definition = definitions.all().get(task.handoffType());
-        return definition == null
-                ? Optional.empty()
-                : new TaskClock(definition, department -> Optional.empty()).next(task, now);
     }
 }

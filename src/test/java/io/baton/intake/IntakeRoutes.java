@@ -82,10 +82,7 @@ final class IntakeRoutes implements AutoCloseable {
         beans.bind("seenDeals", MemoryIdempotentRepository.memoryIdempotentRepository(10_000));
         beans.bind("pathSegment", new PathSegment());
         beans.bind("turns", new AlwaysMine());
-        beans.bind(
-                "writeBacks",
-                new WriteBacks(
-                        store, new Definitions(DealFixture.HANDOFFS, DealFixture.CANONICAL, DealFixture.CALENDARS)));
+        beans.bind("writeBacks", new WriteBacks(store, new Definitions(DealFixture.folders(DealFixture.HANDOFFS))));
         beans.bind("salesforceAnswers", new SalesforceAnswers());
     }
 

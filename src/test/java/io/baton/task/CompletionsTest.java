@@ -18,6 +18,7 @@ import io.baton.platform.Ids;
 import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.policy.DealFixture;
+import io.baton.policy.Duties;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.Refused;
 import io.baton.task.TaskStore.Row;
@@ -38,10 +39,11 @@ class CompletionsTest {
 
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     private static final ValueCheck VALUES = new ValueCheck(new Schemas(DealFixture.MAPPINGS));
+    private static final Duties DUTIES = new Duties(DealFixture.definitions());
 
     private final Claim claim = TaskStore.aClaim();
     private final ResumeLog resumed = new ResumeLog();
-    private final Completions completions = new Completions(TaskStore.store(), VALUES, resumed, CLOCK);
+    private final Completions completions = new Completions(TaskStore.store(), VALUES, DUTIES, resumed, CLOCK);
     private final PeopleBook people = new PeopleBook(TaskStore.store());
 
     @Test
@@ -267,6 +269,53 @@ class CompletionsTest {
         complete("delivery-lead", Outcome.APPROVED);
 
         assertThat(code(complete("finance-controller", Outcome.APPROVED))).isEqualTo(Code.TASK_SAME_PERSON);
+    }
+
+    @Test
+    void who_supplied_what_is_decided_on_does_not_approve_it_but_another_does() {
+        ask(data("finance-controller", missing("contract.margin")));
+        complete("finance-controller", Outcome.SUPPLIED, "contract.margin", "\"12.5\"");
+        ask(approval("delivery-lead", "12.5"));
+        Row task = task("delivery-lead");
+
+        Answer own = complete("delivery-lead", Outcome.APPROVED);
+        Answer others = completions.complete(
+                new Completion(task.id(), task.version(), Outcome.APPROVED, Map.of(), null, "dan", false));
+
+        assertThat(own).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(Code.TASK_REQUESTER);
+            assertThat(refused.detail()).contains("another person must approve it");
+        });
+        assertThat(others).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void who_supplied_what_is_decided_on_may_reject_it() {
+        ask(data("finance-controller", missing("contract.margin")));
+        complete("finance-controller", Outcome.SUPPLIED, "contract.margin", "\"12.5\"");
+        ask(approval("delivery-lead", "12.5"));
+
+        assertThat(complete("delivery-lead", Outcome.REJECTED)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void who_sold_the_deal_does_not_approve_it() {
+        ask(approvalOfADealSoldBy("ana@firm.example"));
+
+        assertThat(code(complete("delivery-lead", Outcome.APPROVED))).isEqualTo(Code.TASK_REQUESTER);
+    }
+
+    @Test
+    void while_nobody_knows_who_sold_it_nobody_approves() {
+        ask(approvalOfADealSoldBy("not known"));
+
+        assertThat(code(complete("delivery-lead", Outcome.APPROVED))).isEqualTo(Code.TASK_REQUESTER);
+    }
+
+    private static Ask approvalOfADealSoldBy(String seller) {
+        Ask ask = approval("delivery-lead", "12.5");
+        JsonNode facts = Json.read("{\"Margin\": \"12.5\", \"Sold by\": \"" + seller + "\"}");
+        return new Ask(ask.kind(), ask.gate(), ask.owner(), ask.title(), ask.problems(), facts, ask.due());
     }
 
     @Test

@@ -70,9 +70,9 @@ class EscalationsTest {
                         "baton task-reminded amsterdam",
                         "baton task-escalated new-york",
                         "baton task-escalated sydney",
-                        "baton task-escalated board");
+                        "baton task-escalated chief");
         assertThat(work.one("select level || escalated_to::text from tasks where id = ?", task))
-                .isEqualTo("3{new-york,sydney,board}");
+                .isEqualTo("3{new-york,sydney,chief}");
     }
 
     @Test

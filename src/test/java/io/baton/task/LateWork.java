@@ -19,7 +19,9 @@ import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.policy.DealFixture;
 import io.baton.policy.Definitions;
+import io.baton.policy.Directory;
 import io.baton.policy.definition.Role;
+import io.baton.policy.reading.PolicyFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** A definition of its own in a folder, whose roles sit in three time zones, and tasks of its handoffs. */
+/** A policy of its own in a folder, whose roles sit in three time zones, and tasks of its handoffs. */
 final class LateWork {
 
     private static final String DEFINITION = """
@@ -42,22 +44,31 @@ final class LateWork {
         sla: P5D
         exceptionOwner: sydney
         roles:
-          amsterdam: { label: Amsterdam, due: P1D, calendar: amsterdam-office, remindAfter: PT4H, escalatesTo: new-york }
-          new-york: { label: New York, due: P1D, calendar: new-york-office, remindAfter: PT4H, escalatesTo: sydney }
-          sydney: { label: Sydney, due: P1D, calendar: sydney-office, remindAfter: PT4H, escalatesTo: board }
-          board: { label: Board, due: P1D }
           alone: { label: Alone, due: P1D, calendar: amsterdam-office }
+        """;
+
+    private static final String FIRM = """
+        departments:
+          delivery: { label: Delivery, head: chief }
+        roles:
+          amsterdam: { label: Amsterdam, department: delivery, due: P1D, calendar: amsterdam-office, remindAfter: PT4H, escalatesTo: new-york }
+          new-york: { label: New York, department: delivery, due: P1D, calendar: new-york-office, remindAfter: PT4H, escalatesTo: sydney }
+          sydney: { label: Sydney, department: delivery, due: P1D, calendar: sydney-office, remindAfter: PT4H }
+          chief: { label: Chief, department: delivery, due: P1D }
         """;
 
     final String type = "late-" + Ids.TIME_ORDERED.next();
     final HandClock clock;
     final DataSource store = TaskStore.store();
-    private final Path folder;
+    private final PolicyFolders folders;
     private final Path file;
+    private final Path firm;
     private int edition = 1;
 
     LateWork(Path folder, Instant now) {
-        this.folder = folder;
+        Path people = folder.resolve("people");
+        this.folders = new PolicyFolders(folder, DealFixture.CALENDARS, people, DealFixture.CANONICAL);
+        this.firm = people.resolve("firm.yaml");
         this.file = folder.resolve(type + ".yaml");
         this.clock = new HandClock(now);
         try {
@@ -65,6 +76,9 @@ final class LateWork {
                     DealFixture.HANDOFFS.resolve("definition.v1.schema.json"),
                     folder.resolve("definition.v1.schema.json"));
             Files.writeString(file, DEFINITION.formatted(type));
+            Files.createDirectories(people);
+            Files.copy(Path.of("config/people/firm.v1.schema.json"), people.resolve("firm.v1.schema.json"));
+            Files.writeString(firm, FIRM);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,13 +87,15 @@ final class LateWork {
     /** As one process has them after its start. */
     Escalations process() {
         Resume resume = new LedgerResume(LedgerFixture.restarts(clock), new AuditNotes(store, clock));
-        return new Escalations(store, definitions(), new VersionOnly(), resume, clock);
+        return new Escalations(store, new Directory(definitions()), new VersionOnly(), resume, clock);
     }
 
     /** Edits the policy; a process started later reads it so. */
     void edit(String from, String to) {
         try {
-            Files.writeString(file, Files.readString(file).replace(from, to));
+            for (Path each : List.of(file, firm)) {
+                Files.writeString(each, Files.readString(each).replace(from, to));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,7 +145,7 @@ final class LateWork {
     }
 
     private Definitions definitions() {
-        return new Definitions(folder, DealFixture.CANONICAL, DealFixture.CALENDARS);
+        return new Definitions(folders);
     }
 
     private final class VersionOnly implements Gates {

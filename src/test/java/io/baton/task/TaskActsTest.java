@@ -10,6 +10,7 @@ import io.baton.mapping.Schemas;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
 import io.baton.policy.DealFixture;
+import io.baton.policy.Duties;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.Refused;
 import io.baton.task.TaskStore.Row;
@@ -155,7 +156,7 @@ class TaskActsTest {
     private Answer approve(String who, boolean takeOver) {
         ValueCheck values = new ValueCheck(new Schemas(DealFixture.MAPPINGS));
         Row task = task();
-        return new Completions(TaskStore.store(), values, resumed, CLOCK)
+        return new Completions(TaskStore.store(), values, new Duties(DealFixture.definitions()), resumed, CLOCK)
                 .complete(new Completion(task.id(), task.version(), Outcome.APPROVED, Map.of(), null, who, takeOver));
     }
 

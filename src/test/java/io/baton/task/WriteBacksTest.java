@@ -19,8 +19,8 @@ class WriteBacksTest {
 
     private final Claim claim = TaskStore.aClaim();
     private final Map<String, Object> handoff = Map.of("id", claim.id().toString(), "type", claim.type());
-    private final WriteBacks writeBacks = new WriteBacks(
-            TaskStore.store(), new Definitions(DealFixture.HANDOFFS, DealFixture.CANONICAL, DealFixture.CALENDARS));
+    private final WriteBacks writeBacks =
+            new WriteBacks(TaskStore.store(), new Definitions(DealFixture.folders(DealFixture.HANDOFFS)));
 
     @Test
     void a_value_the_handoff_went_on_with_goes_back() {

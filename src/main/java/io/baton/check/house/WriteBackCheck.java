@@ -9,6 +9,7 @@ import io.baton.mapping.Mappings;
 import io.baton.mapping.Schemas;
 import io.baton.policy.definition.Definition;
 import io.baton.policy.reading.DefinitionReader;
+import io.baton.policy.reading.PolicyFolders;
 import io.baton.task.WriteBackFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,36 +23,33 @@ public final class WriteBackCheck {
 
     private static final String FIELD_OF_PATH = "/field-of-path";
 
-    private final Path handoffs;
-    private final Path calendars;
+    private final PolicyFolders folders;
     private final Path mappings;
 
     /**
-     * @param config   the folder that has the folders {@code handoffs} and {@code calendars}
+     * @param config   the folder that has the folder {@code handoffs}
      * @param mappings the folder of the mappings
      */
     public WriteBackCheck(Path config, Path mappings) {
-        this.handoffs = config.resolve("handoffs");
-        this.calendars = config.resolve("calendars");
+        this.folders = PolicyFolders.under(config, mappings);
         this.mappings = mappings;
     }
 
     /** Definitions with faults of their own are passed over: those are said already. */
     public Stream<Finding> check() {
-        if (!Files.isDirectory(handoffs) || !Files.isDirectory(mappings)) {
+        if (!Files.isDirectory(folders.handoffs()) || !Files.isDirectory(mappings)) {
             return Stream.empty();
         }
         Mappings all = new Mappings(mappings, new Schemas(mappings));
         List<String> places = all.names().stream()
                 .filter(name -> name.endsWith(FIELD_OF_PATH))
                 .toList();
-        Path canonical = mappings.resolve("canonical");
-        return new DefinitionReader(handoffs, canonical, calendars)
+        return new DefinitionReader(folders)
                 .read().definitions().values().stream().flatMap(each -> homeless(each, places, all));
     }
 
     private Stream<Finding> homeless(Definition definition, List<String> places, Mappings all) {
-        Path file = handoffs.resolve(definition.type() + ".yaml");
+        Path file = folders.handoffs().resolve(definition.type() + ".yaml");
         return WriteBackFields.of(definition).stream()
                 .filter(path -> places.stream().noneMatch(name -> knows(all, name, path)))
                 .map(path -> new Finding(

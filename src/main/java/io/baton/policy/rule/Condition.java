@@ -1,6 +1,7 @@
 package io.baton.policy.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,16 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
     /** What was found against what was expected, one sentence; empty where there is nothing to say. */
     String finding(Scope scope);
+
+    /** What it says, with the values it meets: {@code contract.margin (12.5) is less than 20}. */
+    String words(Scope scope);
+
+    private static String joined(List<Condition> parts, String word, Scope scope) {
+        return parts.stream()
+                .map(part ->
+                        part instanceof All || part instanceof Any ? "(" + part.words(scope) + ")" : part.words(scope))
+                .collect(Collectors.joining(word));
+    }
 
     /** Holds when all of them do. */
     record All(List<Condition> parts) implements Condition {
@@ -46,6 +57,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
                     .map(part -> part.finding(scope))
                     .orElse("");
         }
+
+        @Override
+        public String words(Scope scope) {
+            return joined(parts, " and ", scope);
+        }
     }
 
     /** Holds when one of them does. */
@@ -67,7 +83,12 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public String finding(Scope scope) {
-            return parts.get(0).finding(scope);
+            return parts.isEmpty() ? "" : parts.get(0).finding(scope);
+        }
+
+        @Override
+        public String words(Scope scope) {
+            return joined(parts, " or ", scope);
         }
     }
 
@@ -91,6 +112,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public String finding(Scope scope) {
             return "";
+        }
+
+        @Override
+        public String words(Scope scope) {
+            return "it is not so that " + part.words(scope);
         }
     }
 }
