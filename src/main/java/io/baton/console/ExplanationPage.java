@@ -25,16 +25,15 @@ record ExplanationPage(Desk desk) {
             case NO -> desk.line("Variation %s does not hold; it does when %s.", told.name(), told.when());
             case UNKNOWN -> {
                 desk.line("Variation %s: nobody can tell; it holds when %s.", told.name(), told.when());
-                desk.line("  Until then what it adds counts, and what it relaxes does not.");
+                desk.line("  Until somebody can, approvals are asked for as if it held, and it relaxes nothing.");
             }
         }
     }
 
     private void checkpoint(ToldCheckpoint told) {
         desk.line("");
-        String result = told.problems().isEmpty()
-                ? "passes"
-                : "asks for " + told.problems().size();
+        int asked = told.problems().size();
+        String result = asked == 0 ? "passes" : "asks for " + asked + (asked == 1 ? " field" : " fields");
         desk.line("Checkpoint %s (%s) %s.", told.name(), told.title(), result);
         told.problems()
                 .forEach(problem -> desk.line(
@@ -61,7 +60,7 @@ record ExplanationPage(Desk desk) {
         if (told.tier() != null) {
             desk.line("  %s.", told.tier());
         }
-        desk.line("  %d of: %s.", told.needed(), approvers(told));
+        desk.line("  To approve: %d of %s.", told.needed(), approvers(told));
         told.notBy().forEach(who -> desk.line("  Not by %s.", who));
         desk.line("  A rejection goes to: %s.", told.rejectedTo());
     }

@@ -1,5 +1,6 @@
 package io.baton.console;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.platform.Json;
 import io.baton.platform.JsonValues;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code baton policy explain --handoff TYPE --data FILE}: what the policy of this folder says of a deal. Needs no running
@@ -78,11 +80,15 @@ record PolicyVerb(Clock clock) implements Verb {
         try {
             return Json.read(Files.readString(file));
         } catch (UncheckedIOException notJson) {
-            throw new TerminalFailure(
-                    UNUSABLE,
-                    file + " is not JSON: " + notJson.getCause().getMessage().replaceAll("\\s*\\R\\s*", " "));
+            throw new TerminalFailure(UNUSABLE, file + " is not JSON" + where(notJson.getCause()));
         } catch (IOException unreadable) {
             throw new TerminalFailure(UNUSABLE, file + " cannot be read; is it there, and text in UTF-8?");
         }
+    }
+
+    private static String where(@Nullable Throwable cause) {
+        return cause instanceof JsonProcessingException fault
+                ? ": line " + fault.getLocation().getLineNr() + ": " + fault.getOriginalMessage()
+                : "";
     }
 }

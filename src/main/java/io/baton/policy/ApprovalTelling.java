@@ -22,7 +22,7 @@ record ApprovalTelling(Definition definition, Firm firm, Scope scope) {
                 approval.name(),
                 approval.title(),
                 asked(approval.when()),
-                approval.when().words(scope),
+                approval.when().reason(scope),
                 tier(approval.tiers(), tier),
                 tier.panel().needed(),
                 tier.panel().approvers().stream().map(this::approver).toList(),

@@ -61,7 +61,7 @@ public final class Explainer {
         return new ToldVariation(
                 variation.name(),
                 holds(variation.when(), scope),
-                variation.when().words(scope));
+                variation.when().reason(scope));
     }
 
     private static Holds holds(Condition condition, Scope scope) {

@@ -10,7 +10,7 @@ public record ToldVariation(String name, Holds holds, String when) {
     public enum Holds {
         YES,
         NO,
-        /** What it compares is not there or cannot be read: what it adds counts, what it relaxes does not. */
+        /** What it compares is not there or cannot be read: approvals are asked for as if it held, and it relaxes nothing. */
         UNKNOWN
     }
 }

@@ -13,7 +13,10 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
     /** Whether it holds. */
     boolean holds(Scope scope);
 
-    /** Whether all it compares is there and can be compared; without that, not holding says nothing. */
+    /**
+     * Whether what is there and can be compared is enough to tell; without that, holding or not says nothing. Of several parts
+     * one may settle it, whatever the others lack.
+     */
     boolean isDecidable(Scope scope);
 
     /** Every place whose value it compares. */
@@ -24,6 +27,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
     /** What it says, with the values it meets: {@code contract.margin (12.5) is less than 20}. */
     String words(Scope scope);
+
+    /** The same in short where it holds: of several cases only those that do. */
+    default String reason(Scope scope) {
+        return words(scope);
+    }
 
     private static String joined(List<Condition> parts, String word, Scope scope) {
         return parts.stream()
@@ -41,7 +49,8 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public boolean isDecidable(Scope scope) {
-            return parts.stream().allMatch(part -> part.isDecidable(scope));
+            return parts.stream().allMatch(part -> part.isDecidable(scope))
+                    || parts.stream().anyMatch(part -> part.isDecidable(scope) && !part.holds(scope));
         }
 
         @Override
@@ -73,7 +82,8 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public boolean isDecidable(Scope scope) {
-            return parts.stream().allMatch(part -> part.isDecidable(scope));
+            return parts.stream().allMatch(part -> part.isDecidable(scope))
+                    || parts.stream().anyMatch(part -> part.isDecidable(scope) && part.holds(scope));
         }
 
         @Override
@@ -89,6 +99,13 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public String words(Scope scope) {
             return joined(parts, " or ", scope);
+        }
+
+        @Override
+        public String reason(Scope scope) {
+            List<Condition> met =
+                    parts.stream().filter(part -> part.holds(scope)).toList();
+            return met.isEmpty() ? words(scope) : joined(met, " or ", scope);
         }
     }
 
