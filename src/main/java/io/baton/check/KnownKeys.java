@@ -17,6 +17,7 @@ import io.baton.system.netsuite.NetsuiteConfig;
 import io.baton.system.redmine.RedmineConfig;
 import io.baton.system.salesforce.SalesforceConfig;
 import io.baton.system.slack.SlackConfig;
+import io.baton.task.ClockConfig;
 import io.baton.task.NoticeConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
@@ -37,6 +38,7 @@ public final class KnownKeys {
             SecurityConfig.class,
             RetentionConfig.class,
             NoticeConfig.class,
+            ClockConfig.class,
             HttpConfig.class,
             RolesConfig.class,
             CircuitConfig.class,

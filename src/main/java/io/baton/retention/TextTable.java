@@ -37,6 +37,8 @@ record TextTable(
             "outcome",
             "gate",
             "owner_role",
+            "to_role",
+            "planned_by",
             "step_key",
             "object",
             "system",

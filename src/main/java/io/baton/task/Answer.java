@@ -31,6 +31,8 @@ public sealed interface Answer {
         TASK_UNKNOWN,
         /** Somebody or something was first; the task is closed. */
         TASK_NOT_OPEN,
+        /** Another person has claimed it, and it was not taken over. */
+        TASK_CLAIMED,
         /** It asks for other things than the person saw. */
         TASK_CHANGED,
         /** The outcome is not one of this kind of task. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
+import io.baton.handoff.Facts;
 import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.platform.chaos.CrashPoint;
@@ -30,8 +31,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Completions {
-
-    private static final String HANDOFF = "select handoff_id from tasks where id = ?";
 
     // All open tasks of the handoff, so that two people who answer its last two do not both see the other's still open.
     private static final String LOCK = "select " + OpenTask.COLUMNS
@@ -74,7 +73,7 @@ public class Completions {
     }
 
     private Answer complete(Connection c, Completion completion) throws SQLException {
-        List<UUID> handoff = Sql.query(c, HANDOFF, row -> row.getObject(1, UUID.class), completion.task());
+        List<UUID> handoff = Sql.query(c, OpenTask.HANDOFF, row -> row.getObject(1, UUID.class), completion.task());
         if (handoff.isEmpty()) {
             return refused(Code.TASK_UNKNOWN, "There is no task " + completion.task() + ".");
         }
@@ -89,6 +88,7 @@ public class Completions {
             return refusal.get();
         }
         store(c, task, completion);
+        noteTakeOver(c, task, completion);
         CrashPoints.reach(CrashPoint.ANSWERING);
         boolean last =
                 open.stream().noneMatch(each -> each.isOpen() && !each.id().equals(task.id()));
@@ -101,6 +101,9 @@ public class Completions {
         }
         if (task.version() != completion.version()) {
             return Optional.of(refused(Code.TASK_CHANGED, "The task has changed since you saw it; look at it again."));
+        }
+        if (task.isWithAnother(completion.by()) && !completion.takeOver()) {
+            return Optional.of(TaskActs.claimed(task));
         }
         if (!completion.outcome().answers(task.kind())) {
             return Optional.of(refused(
@@ -166,6 +169,23 @@ public class Completions {
         }
     }
 
+    private void noteTakeOver(Connection c, OpenTask task, Completion completion) throws SQLException {
+        if (task.isWithAnother(completion.by())) {
+            note(c, task, completion, "task-taken-over");
+        }
+    }
+
+    private void note(Connection c, OpenTask task, Completion completion, String action) throws SQLException {
+        String facts = Facts.of(
+                "task",
+                task.id().toString(),
+                "gate",
+                task.gate(),
+                "outcome",
+                completion.outcome().name());
+        resume.noted(c, task.handoff(), completion.by(), action, facts);
+    }
+
     private static JsonNode was(OpenTask task, String path) {
         return task.problem(path).map(problem -> problem.get("value")).orElse(NullNode.getInstance());
     }
@@ -180,6 +200,8 @@ public class Completions {
         boolean due = last || task.kind() != Ask.Kind.MISSING_DATA;
         if (due) {
             resume.tasksSettled(c, task.handoff(), completion.by(), reason);
+        } else {
+            note(c, task, completion, "task-answered");
         }
         return due;
     }

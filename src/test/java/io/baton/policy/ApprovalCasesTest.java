@@ -76,7 +76,7 @@ class ApprovalCasesTest {
                 .map(text -> decision(gate, digest, text.split(" ")))
                 .toList();
         List<Map<String, String>> supplied = texts(each.path("supplied")).stream()
-                .map(text -> Map.of("by", text.split(" ")[0], "path", text.split(" ")[1]))
+                .map(text -> Map.of("by", text.split(" ", -1)[0], "path", text.split(" ", -1)[1]))
                 .toList();
         return DealFixture.with(DealFixture.with(deal, "_decisions", decisions), "_supplied", supplied);
     }

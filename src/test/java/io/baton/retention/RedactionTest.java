@@ -54,7 +54,8 @@ class RedactionTest {
         assertThat(((Answer.Done) answer).rows())
                 .containsKeys("events", "handoffs", "steps", "tasks", "supplied_values", "idempotency_keys")
                 .containsKeys("archived_events", "archived_handoffs", "archived_steps", "archived_tasks")
-                .containsKeys("archived_supplied_values");
+                .containsKeys("archived_supplied_values", "task_comments", "task_attachments")
+                .containsKeys("archived_task_comments", "archived_task_attachments");
         assertThat(everywhere(person)).isEmpty();
         assertThat(log).isNotEmpty().asString().doesNotContainIgnoringCase(person);
     }
@@ -116,8 +117,8 @@ class RedactionTest {
                 .containsExactly("person:ada {\"reason\":\"asked to be forgotten\",\"subject\":\""
                         + Subject.of(person).digest() + "\"}");
         assertThat(HouseStore.column(
-                        "select action from (select a.*, lag(hash, 1, '') over (order by seq) prev from audit a"
-                                + " where handoff_id = ?) x where hash <> baton_audit_hash(prev, seq, at, actor, action, facts)",
+                        "select action from (select a.*, lag(hash, 1, '') over (order by seq) prev from audit a where"
+                                + " handoff_id = ?) x where hash <> baton_audit_hash(prev, seq, at, actor, action, facts)",
                         id))
                 .isEmpty();
     }

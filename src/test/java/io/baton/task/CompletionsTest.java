@@ -89,7 +89,8 @@ class CompletionsTest {
                         Outcome.SUPPLIED,
                         Map.of("customer.legalName", Json.read("\"By " + who + "\"")),
                         null,
-                        who))))
+                        who,
+                        false))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -108,7 +109,7 @@ class CompletionsTest {
 
         List<Answer> answers = Stream.of(task("account-executive"), task("billing"))
                 .map(task -> CompletableFuture.supplyAsync(() -> completions.complete(
-                        new Completion(task.id(), task.version(), Outcome.RECHECK, Map.of(), null, "ana"))))
+                        new Completion(task.id(), task.version(), Outcome.RECHECK, Map.of(), null, "ana", false))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -131,7 +132,8 @@ class CompletionsTest {
                 Outcome.SUPPLIED,
                 Map.of("customer.legalName", Json.read("\"N\"")),
                 null,
-                "ana"));
+                "ana",
+                false));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_CHANGED);
         assertThat(task("account-executive").state()).isEqualTo("OPEN");
@@ -278,7 +280,7 @@ class CompletionsTest {
 
         Answer own = complete("delivery-lead", Outcome.APPROVED);
         Answer others = completions.complete(
-                new Completion(task.id(), task.version(), Outcome.APPROVED, Map.of(), null, "dan"));
+                new Completion(task.id(), task.version(), Outcome.APPROVED, Map.of(), null, "dan", false));
 
         assertThat(own).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo(Code.TASK_REQUESTER);
@@ -335,8 +337,8 @@ class CompletionsTest {
 
     @Test
     void a_task_nobody_opened_is_unknown() {
-        Answer answer =
-                completions.complete(new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana"));
+        Answer answer = completions.complete(
+                new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana", false));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_UNKNOWN);
     }
@@ -358,7 +360,8 @@ class CompletionsTest {
 
     private Answer complete(String owner, Outcome outcome, Map<String, JsonNode> values) {
         Row task = task(owner);
-        return completions.complete(new Completion(task.id(), task.version(), outcome, values, "because", "ana"));
+        return completions.complete(
+                new Completion(task.id(), task.version(), outcome, values, "because", "ana", false));
     }
 
     private Row task(String owner) {

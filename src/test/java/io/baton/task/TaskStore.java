@@ -34,7 +34,15 @@ final class TaskStore {
 
     /** A task as the tests look at it. */
     record Row(
-            UUID id, String gate, String owner, String kind, String title, String state, String outcome, int version) {}
+            UUID id,
+            String gate,
+            String owner,
+            String kind,
+            String title,
+            String state,
+            String outcome,
+            String assignee,
+            int version) {}
 
     static List<Row> tasks(Claim claim) {
         String sql = "select * from tasks where handoff_id = ? order by opened_at, owner_role, state";
@@ -51,6 +59,7 @@ final class TaskStore {
                                 row.getString("title"),
                                 row.getString("state"),
                                 row.getString("outcome"),
+                                row.getString("assignee"),
                                 row.getInt("version")),
                         claim.id().value()));
     }

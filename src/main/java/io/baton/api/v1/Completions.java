@@ -21,13 +21,13 @@ public class Completions {
 
     private final TaskDesk desk;
     private final JsonBodies bodies;
-    private final Receiver receiver;
+    private final TaskAnswers answers;
     private final Surroundings around;
 
-    public Completions(TaskDesk desk, JsonBodies bodies, Receiver receiver, Surroundings around) {
+    public Completions(TaskDesk desk, JsonBodies bodies, TaskAnswers answers, Surroundings around) {
         this.desk = desk;
         this.bodies = bodies;
-        this.receiver = receiver;
+        this.answers = answers;
         this.around = around;
     }
 
@@ -35,36 +35,26 @@ public class Completions {
         JsonNode body = bodies.of(delivery);
         TaskView task = desk.find(id).orElseThrow(() -> StandardProblems.notFound("There is no task with this id."));
         Set<String> roles = around.roles();
-        if (!maySettle(task, roles)) {
-            throw new ProblemException(
-                    ProblemCode.API_FORBIDDEN, "This task is settled by the role " + task.owner() + ".");
-        }
+        requireSettler(task, roles);
         CompletionBody said = CompletionBody.read(body, task);
         Completion completion = new Completion(
-                id, said.version(), said.outcome(), said.values(), said.comment(), around.caller(), roles);
-        return answer(said.version(), desk.complete(completion));
+                id,
+                said.version(),
+                said.outcome(),
+                said.values(),
+                said.comment(),
+                around.caller(),
+                roles,
+                said.takeOver());
+        return answers.of(said.version(), desk.complete(completion));
     }
 
     /** An operator stands in for the owner of an exception, but neither supplies data nor approves for another role. */
-    private static boolean maySettle(TaskView task, Set<String> roles) {
-        return roles.contains(task.owner()) || (task.kind() == Ask.Kind.EXCEPTION && roles.contains(Roles.OPERATOR));
-    }
-
-    private Answer answer(int version, TaskDesk.Answer answer) {
-        if (answer instanceof TaskDesk.Answer.Done done) {
-            return receiver.answer(200, done.task(), null);
+    static void requireSettler(TaskView task, Set<String> roles) {
+        boolean standsIn = task.kind() == Ask.Kind.EXCEPTION && roles.contains(Roles.OPERATOR);
+        if (!task.isSettledBy(roles) && !standsIn) {
+            throw new ProblemException(
+                    ProblemCode.API_FORBIDDEN, "This task is settled by the role " + task.owner() + ".");
         }
-        if (answer instanceof TaskDesk.Answer.Refused refused) {
-            throw new ProblemException(ProblemCode.API_OUTCOME_REFUSED, refused.detail(), refused.errors());
-        }
-        throw tooLate(version, ((TaskDesk.Answer.TooLate) answer).now());
-    }
-
-    private static ProblemException tooLate(int version, TaskView now) {
-        return now.state() == TaskView.State.OPEN
-                ? new ProblemException(
-                        ProblemCode.API_STALE_VERSION,
-                        "You read version " + version + ", it is now " + now.version() + "; read it again.")
-                : new ProblemException(ProblemCode.API_TASK_CLOSED, "The task is " + now.state() + ".");
     }
 }

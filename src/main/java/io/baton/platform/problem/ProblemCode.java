@@ -14,6 +14,7 @@ public enum ProblemCode {
     API_REQUEST_IN_PROGRESS(409, "The first request with this key is still running"),
     API_STALE_VERSION(409, "The task has changed since you read it"),
     API_TASK_CLOSED(409, "The task is already closed"),
+    API_TASK_CLAIMED(409, "Someone else has claimed the task"),
     API_HANDOFFS_UNDER_WAY(409, "Handoffs under way stand against it"),
     API_HANDOFF_STATE(409, "The handoff's state does not allow this"),
     API_PLAN_CHANGED(409, "The plan is no longer what would happen"),

@@ -58,7 +58,20 @@ final class CheckpointParts {
 
     private Ownership ownership(Spot spot) {
         return new Ownership(
-                spot.text("label"), words.role(spot.at("owner")), spot.text("reason"), spot.flag("atSource"));
+                spot.text("label"),
+                words.role(spot.at("owner")),
+                spot.text("reason"),
+                spot.flag("atSource"),
+                writeBack(spot));
+    }
+
+    private static boolean writeBack(Spot spot) {
+        boolean writeBack = spot.flag("writeBack");
+        if (writeBack && spot.flag("atSource")) {
+            spot.at("writeBack")
+                    .fault("nothing is supplied that could be written back", "take out writeBack or atSource");
+        }
+        return writeBack;
     }
 
     static List<Fact> facts(Spot spot, Vocabulary words) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -73,6 +74,19 @@ class RightsTest {
                         "/api/v1/tasks/" + FakeTasks.EXCEPTION + "/complete",
                         "{\"version\":3,\"outcome\":\"RETRY\"}",
                         Set.of("billing", "operator")),
+                task(FakeTasks.APPROVAL, "claim", "{\"version\":3}", Set.of("delivery-lead")),
+                task(FakeTasks.APPROVAL, "release", "{\"version\":3}", Set.of("delivery-lead")),
+                task(FakeTasks.EXCEPTION, "claim", "{\"version\":3}", Set.of("billing", "operator")),
+                task(
+                        FakeTasks.APPROVAL,
+                        "comments",
+                        "{\"version\":3,\"text\":\"x\"}",
+                        Set.of("delivery-lead", "operator")),
+                task(
+                        FakeTasks.APPROVAL,
+                        "attachments",
+                        "{\"version\":3,\"label\":\"x\",\"url\":\"https://x.example\"}",
+                        Set.of("delivery-lead", "operator")),
                 Arguments.of("POST", acting("retry"), "{\"reason\":\"x\"}", Set.of("operator")),
                 Arguments.of("POST", acting("skip"), "{\"reason\":\"x\",\"step\":\"s\"}", Set.of("operator")),
                 Arguments.of("POST", acting("cancel"), "{\"reason\":\"x\"}", Set.of("operator")),
@@ -143,6 +157,10 @@ class RightsTest {
                 .asString();
 
         assertThat(body).contains("\"code\":\"API_FORBIDDEN\"", "\"instance\":\"/api/v1/handoffs\"");
+    }
+
+    private static Arguments task(UUID id, String act, String body, Set<String> allowed) {
+        return Arguments.of("POST", "/api/v1/tasks/" + id + "/" + act, body, allowed);
     }
 
     private static String acting(String act) {
