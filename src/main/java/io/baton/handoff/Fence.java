@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fence {
 
+    private static final String OVER = "LEASE_OVER";
+
     private static final ThreadLocal<BooleanSupplier> CLOSED = new ThreadLocal<>();
 
     private Fence() {}
@@ -43,7 +45,17 @@ public final class Fence {
     public static void pass() {
         BooleanSupplier closed = CLOSED.get();
         if (closed != null && closed.getAsBoolean()) {
-            throw new RetryableFailure("LEASE_OVER", "The lease ended before the call went out.", Map.of(), null);
+            throw new RetryableFailure(OVER, "The lease ended before the call went out.", Map.of(), null);
         }
+    }
+
+    /** Whether it was a fence that kept the call back: it was never made, and says nothing about its system. */
+    public static boolean keptBack(@Nullable Throwable error) {
+        for (Throwable link = error; link != null; link = link.getCause()) {
+            if (link instanceof RetryableFailure refused && refused.code().equals(OVER)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,9 @@ package io.baton.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.api.fake.FakeTasks;
+import io.baton.api.house.LedgerHandoffs;
+import io.baton.api.house.LedgerJournal;
 import io.baton.handoff.Opened;
 import io.baton.handoff.Opened.Outcome;
 import io.baton.platform.Sql;
@@ -119,6 +122,21 @@ class ArchiveTest {
                                 + " where handoff_id = ?) x where hash <> baton_audit_hash(prev, seq, at, actor, action, facts)",
                         old))
                 .isEmpty();
+    }
+
+    @Test
+    void an_archived_handoff_still_leads_to_its_compensation_and_back() {
+        UUID undone = handoffs.finish("a", "{}");
+        UUID undoing = new Finished().finish("b", "{}");
+        Sql.once(
+                Finished.STORE,
+                c -> Sql.update(c, "update handoffs set compensates = ? where id = ?", undone, undoing));
+
+        Finished.archive(DAYS_400, 500).moveDue();
+
+        LedgerHandoffs desk = new LedgerHandoffs(Finished.STORE, new FakeTasks(), new LedgerJournal(Finished.STORE));
+        assertThat(desk.find(undone).orElseThrow().compensation()).isEqualTo(undoing);
+        assertThat(desk.find(undoing).orElseThrow().compensates()).isEqualTo(undone);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.handoff.Failure;
 import io.baton.handoff.Failure.Kind;
 import io.baton.handoff.Failures;
+import io.baton.handoff.Fence;
 import io.baton.handoff.LedgerConfig;
 import io.baton.platform.Ids;
 import io.baton.platform.Json;
@@ -130,6 +131,20 @@ class GuardedRoutesTest {
         assertThat(failure.message()).isEqualTo("Netsuite: does not answer; parked");
         assertThat(failure.retryAfter()).isBetween(Duration.ofSeconds(15), Duration.ofSeconds(16));
         assertThat(failure.quick()).isFalse();
+    }
+
+    @Test
+    void a_call_kept_back_because_its_lease_is_over_says_nothing_about_the_system() throws Exception {
+        open(503);
+        clock.advance(Duration.ofMinutes(1)); // the next call is the probe
+        twins.clearFaults();
+        SystemWatch.Calls before = watch.systems().get("netsuite");
+
+        Fence.around(
+                () -> true, () -> routes.failure("erp.upsert-job", deal).code().equals("LEASE_OVER"));
+
+        assertThat(circuits.of("netsuite").state()).isEqualTo(State.HALF_OPEN);
+        assertThat(watch.systems().get("netsuite")).isEqualTo(before);
     }
 
     @Test

@@ -35,10 +35,15 @@ public class LedgerHandoffs implements HandoffReader {
         order by opened_at desc, id desc limit ?
         """;
 
-    private static final String COMPENSATION = "select id from handoffs where compensates = ?";
+    private static final String COMPENSATION = """
+        select id from handoffs where compensates = ?
+        union all select id from archived_handoffs where compensates = ?
+        """;
 
-    private static final String COMPENSATES =
-            "select compensates from handoffs where id = ? and compensates is not null";
+    private static final String COMPENSATES = """
+        select compensates from handoffs where id = ? and compensates is not null
+        union all select compensates from archived_handoffs where id = ? and compensates is not null
+        """;
 
     private final DataSource store;
     private final TaskDesk tasks;
@@ -135,7 +140,7 @@ public class LedgerHandoffs implements HandoffReader {
     }
 
     private static @Nullable UUID link(Connection c, String sql, UUID id) throws SQLException {
-        return Sql.query(c, sql, row -> row.getObject(1, UUID.class), id).stream()
+        return Sql.query(c, sql, row -> row.getObject(1, UUID.class), id, id).stream()
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package io.baton.system.guard;
 
 import io.baton.handoff.Failure;
+import io.baton.handoff.Fence;
 import io.baton.platform.HandoffException;
 import io.baton.system.Condition;
 import io.baton.system.SystemFailures;
@@ -76,6 +77,10 @@ final class GuardedCall extends DelegateAsyncProcessor {
         if (error == null) {
             circuit.answered(nanos);
             watch.answered(system);
+            return;
+        }
+        if (Fence.keptBack(error)) {
+            circuit.notCalled();
             return;
         }
         Exception named = watch.failed(system, error);
