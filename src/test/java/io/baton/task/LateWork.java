@@ -1,6 +1,7 @@
 package io.baton.task;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.handoff.Ask;
 import io.baton.handoff.AuditNotes;
@@ -38,7 +39,7 @@ final class LateWork {
     private static final String DEFINITION = """
         handoff: %s
         title: Late work
-        from: sales
+        from: delivery
         to: delivery
         trigger: A test
         sla: P5D
@@ -145,7 +146,9 @@ final class LateWork {
     }
 
     private Definitions definitions() {
-        return new Definitions(folders);
+        Definitions definitions = new Definitions(folders);
+        assertThat(definitions.faults()).isEmpty();
+        return definitions;
     }
 
     private final class VersionOnly implements Gates {
