@@ -88,7 +88,7 @@ final class LateWork {
     /** As one process has them after its start. */
     Escalations process() {
         Resume resume = new LedgerResume(LedgerFixture.restarts(clock), new AuditNotes(store, clock));
-        return new Escalations(store, new Directory(definitions()), new VersionOnly(), resume, clock);
+        return new Escalations(store, new Directory(definitions()), new VersionOnly(), resume, new Defaults(), clock);
     }
 
     /** Edits the policy; a process started later reads it so. */
@@ -149,6 +149,18 @@ final class LateWork {
         Definitions definitions = new Definitions(folders);
         assertThat(definitions.faults()).isEmpty();
         return definitions;
+    }
+
+    private static final class Defaults implements ClockConfig {
+        @Override
+        public String period() {
+            return "10s";
+        }
+
+        @Override
+        public int batch() {
+            return 500;
+        }
     }
 
     private final class VersionOnly implements Gates {
