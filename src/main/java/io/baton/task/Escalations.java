@@ -29,10 +29,9 @@ import javax.sql.DataSource;
 public class Escalations {
 
     private static final String ACTOR = "baton";
-    private static final int BATCH = 500;
 
     private static final String UNPLANNED = "select " + ClockFace.COLUMNS
-            + " from tasks where state = 'OPEN' and planned_by is distinct from ? limit " + BATCH;
+            + " from tasks where state = 'OPEN' and planned_by is distinct from ? limit ?";
 
     // Another process may have reminded or escalated since the row was read: then that one has planned it.
     private static final String PLAN = """
@@ -41,7 +40,7 @@ public class Escalations {
         """;
 
     private static final String DUE = "select id, handoff_id from tasks where state = 'OPEN' and next_at <= ? "
-            + "and planned_by = ? order by next_at limit " + BATCH;
+            + "and planned_by = ? order by next_at limit ?";
 
     // The ledger locks a handoff before its tasks. One that is locked is looked at the next time.
     private static final String HOLD = "select id from handoffs where id = ? for update skip locked";
@@ -61,22 +60,26 @@ public class Escalations {
     private final TaskClock taskClock;
     private final Gates gates;
     private final Resume resume;
+    private final ClockConfig config;
     private final Clock clock;
 
-    public Escalations(DataSource store, Directory directory, Gates gates, Resume resume, Clock clock) {
+    public Escalations(
+            DataSource store, Directory directory, Gates gates, Resume resume, ClockConfig config, Clock clock) {
         this.store = store;
         this.taskClock = new TaskClock(directory);
         this.gates = gates;
         this.resume = resume;
+        this.config = config;
         this.clock = clock;
     }
 
     private record Due(UUID task, UUID handoff) {}
 
-    /** Reminds and escalates what is due, at most 500 tasks at a time; answers how many. */
+    /** Reminds and escalates what is due, a batch at a time; answers how many. */
     public int keep() {
         String planned = gates.versionHash();
-        List<ClockFace> unplanned = Sql.once(store, c -> Sql.query(c, UNPLANNED, ClockFace::read, planned));
+        List<ClockFace> unplanned =
+                Sql.once(store, c -> Sql.query(c, UNPLANNED, ClockFace::read, planned, config.batch()));
         for (ClockFace task : unplanned) {
             Sql.once(store, c -> plan(c, task, planned));
         }
@@ -93,9 +96,14 @@ public class Escalations {
         return Sql.update(c, PLAN, next, planned, task.task(), task.level(), task.remindedAt());
     }
 
-    private static List<Due> due(Connection c, Instant now, String planned) throws SQLException {
+    private List<Due> due(Connection c, Instant now, String planned) throws SQLException {
         return Sql.query(
-                c, DUE, row -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), now, planned);
+                c,
+                DUE,
+                row -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                now,
+                planned,
+                config.batch());
     }
 
     private int act(Connection c, Due due, String planned) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
+import io.baton.twin.journal.Effect;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,7 @@ class SalesToDeliveryIT {
 
             awaitStates(baton, Map.of("COMPLETED", 5));
             assertThat(new Effects(twins).doubled()).isEmpty();
+            assertThat(writtenBack(twins)).containsExactlyInAnyOrder("Account", "Opportunity");
         }
     }
 
@@ -84,11 +86,21 @@ class SalesToDeliveryIT {
         JsonNode task = baton.get("/api/v1/tasks?state=OPEN&role=" + role, user)
                 .path("items")
                 .path(0);
+        String path = "/api/v1/tasks/" + task.path("id").asText();
+        var claimed = baton.post(path + "/claim", user, "{\"version\":0}");
+        assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(200);
         String body = values == null
-                ? "{\"version\":0,\"outcome\":\"APPROVED\",\"comment\":\"agreed\"}"
-                : "{\"version\":0,\"outcome\":\"SUPPLIED\",\"values\":" + values + "}";
-        var answered = baton.post("/api/v1/tasks/" + task.path("id").asText() + "/complete", user, body);
+                ? "{\"version\":1,\"outcome\":\"APPROVED\",\"comment\":\"agreed\"}"
+                : "{\"version\":1,\"outcome\":\"SUPPLIED\",\"values\":" + values + "}";
+        var answered = baton.post(path + "/complete", user, body);
         assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+    }
+
+    private static List<String> writtenBack(Twins twins) {
+        return twins.effects().stream()
+                .filter(effect -> effect.idempotencyKeys().stream().anyMatch(key -> key.endsWith("/write-back")))
+                .map(Effect::object)
+                .toList();
     }
 
     private static int created(Twins twins) {

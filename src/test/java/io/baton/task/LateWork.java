@@ -1,6 +1,7 @@
 package io.baton.task;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.handoff.Ask;
 import io.baton.handoff.AuditNotes;
@@ -38,7 +39,7 @@ final class LateWork {
     private static final String DEFINITION = """
         handoff: %s
         title: Late work
-        from: sales
+        from: delivery
         to: delivery
         trigger: A test
         sla: P5D
@@ -87,7 +88,7 @@ final class LateWork {
     /** As one process has them after its start. */
     Escalations process() {
         Resume resume = new LedgerResume(LedgerFixture.restarts(clock), new AuditNotes(store, clock));
-        return new Escalations(store, new Directory(definitions()), new VersionOnly(), resume, clock);
+        return new Escalations(store, new Directory(definitions()), new VersionOnly(), resume, new Defaults(), clock);
     }
 
     /** Edits the policy; a process started later reads it so. */
@@ -145,7 +146,21 @@ final class LateWork {
     }
 
     private Definitions definitions() {
-        return new Definitions(folders);
+        Definitions definitions = new Definitions(folders);
+        assertThat(definitions.faults()).isEmpty();
+        return definitions;
+    }
+
+    private static final class Defaults implements ClockConfig {
+        @Override
+        public String period() {
+            return "10s";
+        }
+
+        @Override
+        public int batch() {
+            return 500;
+        }
     }
 
     private final class VersionOnly implements Gates {
