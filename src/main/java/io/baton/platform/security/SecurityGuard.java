@@ -39,9 +39,6 @@ public class SecurityGuard {
             faults.add("nobody could sign in; set quarkus.oidc.auth-server-url (people), or"
                     + " baton.security.tokens.<name>.sha256 and .roles (machines)");
         }
-        if (oidc.lacksClient()) {
-            faults.add("quarkus.oidc.client-id must name the client under which Baton is known to the issuer");
-        }
         check(config.limits(), faults);
         config.tokens().forEach((name, token) -> check(name, token, faults));
         config.webhooks().forEach((name, webhook) -> check(name, webhook, faults));

@@ -60,7 +60,7 @@ class IssuerSignInTest {
     }
 
     @Test
-    void a_session_that_cannot_be_read_is_asked_for_again_and_loses_nothing() {
+    void a_session_that_cannot_be_read_is_forgotten_and_loses_nothing() {
         HttpResponse<String> page = browser.openWith(PAGE, "Cookie", "q_session=broken");
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(location(page)).startsWith(issuer);
