@@ -23,6 +23,7 @@ public final class Console {
         baton skip ID    record the failing step as done: --reason WHY --step KEY [--result JSON]
         baton cancel ID  end it and take back what it has done: --reason WHY
         baton replay     retry many, after showing what would happen: filters as above, --reason WHY [--yes]
+        baton figures    what ended handoffs took: [--type T] [--since 2026-10-01T00:00:00Z] [--until …]
         baton verify-audit  prove the audit trail whole
 
         Each takes --url (http://localhost:8080) and --json, and who you are from BATON_TOKEN, or from BATON_USER
@@ -39,6 +40,7 @@ public final class Console {
         VERBS.put("skip", new ActVerb("skip", Set.of("step", "result")));
         VERBS.put("cancel", new ActVerb("cancel", Set.of()));
         VERBS.put("replay", new ReplayVerb());
+        VERBS.put("figures", new FiguresVerb());
         VERBS.put("verify-audit", new VerifyVerb());
     }
 

@@ -83,6 +83,8 @@ class RightsTest {
                         Set.of("operator")),
                 Arguments.of("GET", "/api/v1/audit/verification", "", Set.of("operator")),
                 Arguments.of("GET", "/api/v1/systems", "", READERS),
+                Arguments.of("GET", "/api/v1/figures", "", READERS),
+                Arguments.of("GET", "/api/v1/figures/handoffs?type=sales-to-delivery", "", READERS),
                 Arguments.of("GET", "/api/v1/events", "", Set.of("operator", "viewer")),
                 Arguments.of("GET", "/api/v1/ids?object=project&key=006A", "", READERS),
                 Arguments.of(

@@ -1,0 +1,76 @@
+package io.baton.insight;
+
+import io.baton.platform.Sql;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Measures handoffs that have ended, each once: where its time went, how it failed, whom it waited for. Bears being run by
+ * several processes at once. Nothing here takes part in a run, so measuring costs no handoff anything.
+ */
+@Singleton
+@Named("measurements")
+@Unremovable
+@RegisterForReflection
+public class Measurements {
+
+    private final DataSource store;
+    private final ServiceLevels levels;
+    private final FigureConfig config;
+    private final EndedMeters meters;
+
+    public Measurements(DataSource store, ServiceLevels levels, FigureConfig config, EndedMeters meters) {
+        this.store = store;
+        this.levels = levels;
+        this.config = config;
+        this.meters = meters;
+    }
+
+    private record Due(UUID id, String type, Instant openedAt) {}
+
+    /** Measures all that have ended and are not measured, batch by batch; answers how many that were. */
+    public int measureEnded() {
+        int all = 0;
+        List<Due> due;
+        do {
+            due = Sql.once(store, c -> Sql.query(c, MeasureSql.DUE, Measurements::due, config.batch()));
+            List<Due> batch = due;
+            List<Measured> measured = Sql.inTransaction(store, c -> measure(c, batch));
+            measured.forEach(meters::count);
+            all += measured.size();
+        } while (due.size() == config.batch());
+        return all;
+    }
+
+    private List<Measured> measure(Connection c, List<Due> due) throws SQLException {
+        Object[] ids = due.stream().map(Due::id).toArray();
+        Object[] levelsOfEach = due.stream()
+                .map(each -> levels.due(each.type(), each.openedAt())
+                        .map(Instant::toString)
+                        .orElse(null))
+                .toArray();
+        return Sql.query(
+                c,
+                MeasureSql.MEASURE,
+                Measured::read,
+                c.createArrayOf("uuid", ids),
+                c.createArrayOf("timestamptz", levelsOfEach));
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                Objects.requireNonNull(Sql.instant(row, "opened_at")));
+    }
+}
