@@ -3,8 +3,10 @@ package io.baton.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.insight.OpsFiles;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
+import io.baton.twin.fault.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +34,9 @@ class SalesToDeliveryIT {
         try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
                 BatonProcess baton = new BatonProcess(folder, twins).shortLived()) {
             baton.start();
+            twins.fault(Fault.of("netsuite", "customer", Fault.Kind.STATUS)
+                    .status(429)
+                    .times(1));
             List.of("clean-fixed-fee", "clean-time-and-materials", "clean-retainer", "missing-details", "low-margin")
                     .forEach(template -> twins.signDeal("{\"template\":\"" + template + "\"}"));
             awaitStates(baton, Map.of("COMPLETED", 3, "WAITING", 2));
@@ -41,7 +46,27 @@ class SalesToDeliveryIT {
 
             awaitStates(baton, Map.of("COMPLETED", 5));
             assertThat(new Effects(twins).doubled()).isEmpty();
+            assertThatFiguresAreThere(baton);
         }
+    }
+
+    /** Whatever the alert rules and the dashboard name is in a scrape, and the API tells the same story. */
+    private static void assertThatFiguresAreThere(BatonProcess baton) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(baton.get("/api/v1/figures?type=sales-to-delivery", "vic")
+                                .at("/types/0/ended/completed")
+                                .asInt())
+                        .isEqualTo(5));
+        JsonNode figures =
+                baton.get("/api/v1/figures?type=sales-to-delivery", "vic").at("/types/0");
+        assertThat(figures.at("/gates").findValuesAsText("gate")).contains("launch-readiness");
+        assertThat(figures.at("/failures/0/kind").asText()).isEqualTo("THROTTLED");
+        String held = figures.at("/stalls/0/handoffs").asText();
+        assertThat(baton.get("/api/v1/figures/handoffs" + held, "vic").path("items"))
+                .isNotEmpty();
+        assertThat(OpsFiles.scraped(baton.scrape())).containsAll(OpsFiles.metrics());
     }
 
     @Test
