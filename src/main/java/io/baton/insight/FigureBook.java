@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Figures over what was measured: six statements for a type, which read the rows of the period and nothing else. */
 @ApplicationScoped
@@ -51,28 +49,6 @@ public class FigureBook {
     /** The figures of a type; all of them are zero or left out where nothing ended. */
     public Figures of(String type, Period period) {
         return Sql.once(store, c -> of(c, type, period));
-    }
-
-    /** The handoffs behind a figure, newest end first, from a place on (null: from the beginning). */
-    public List<Measured> list(Listing listing, Listing.@Nullable After after, int limit) {
-        String sql = FigureSql.listing(listing.of());
-        return Sql.once(store, c -> Sql.query(c, sql, Measured::read, parameters(listing, after, limit)));
-    }
-
-    private static @Nullable Object[] parameters(Listing listing, Listing.@Nullable After after, int limit) {
-        Instant at = after == null ? null : after.finishedAt();
-        List<@Nullable Object> all = new ArrayList<>();
-        all.add(listing.type());
-        all.add(listing.period().since());
-        all.add(listing.period().until());
-        if (listing.parameter() != null) {
-            all.add(listing.parameter());
-        }
-        all.add(at);
-        all.add(at);
-        all.add(after == null ? null : after.handoff());
-        all.add(limit);
-        return all.toArray();
     }
 
     private Figures of(Connection c, String type, Period period) throws SQLException {

@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures handoffs that have ended, each once: where its time went, how it failed, whom it waited for. Bears being run by
@@ -54,17 +56,15 @@ public class Measurements {
 
     private List<Measured> measure(Connection c, List<Due> due) throws SQLException {
         Object[] ids = due.stream().map(Due::id).toArray();
-        Object[] levelsOfEach = due.stream()
-                .map(each -> levels.due(each.type(), each.openedAt())
-                        .map(Instant::toString)
-                        .orElse(null))
-                .toArray();
+        List<@Nullable String> slas = new ArrayList<>();
+        due.forEach(each -> slas.add(
+                levels.due(each.type(), each.openedAt()).map(Instant::toString).orElse(null)));
         return Sql.query(
                 c,
                 MeasureSql.MEASURE,
                 Measured::read,
                 c.createArrayOf("uuid", ids),
-                c.createArrayOf("timestamptz", levelsOfEach));
+                c.createArrayOf("timestamptz", slas.toArray()));
     }
 
     private static Due due(ResultSet row) throws SQLException {

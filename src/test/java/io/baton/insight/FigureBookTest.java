@@ -131,10 +131,10 @@ class FigureBookTest {
     @Test
     void a_list_goes_on_where_it_ended() {
         Listing all = new Listing(stories.type, stories.untilNow(), Of.ENDED, null, null);
-        List<Measured> first = stories.book().list(all, null, 2);
+        List<Measured> first = stories.handoffs().list(all, null, 2);
         Measured last = first.get(1);
 
-        List<Measured> rest = stories.book().list(all, new Listing.After(last.finishedAt(), last.handoff()), 10);
+        List<Measured> rest = stories.handoffs().list(all, new Listing.After(last.finishedAt(), last.handoff()), 10);
 
         assertThat(rest).hasSize(3).doesNotContainAnyElementsOf(first);
     }
@@ -165,7 +165,7 @@ class FigureBookTest {
 
     private List<UUID> list(Of of, String at, Kind kind) {
         Listing listing = new Listing(stories.type, stories.untilNow(), of, at, kind);
-        return stories.book().list(listing, null, 100).stream()
+        return stories.handoffs().list(listing, null, 100).stream()
                 .map(Measured::handoff)
                 .toList();
     }

@@ -153,7 +153,7 @@ class MeasurementsTest {
 
     private List<Measured> list() {
         Listing all = new Listing(stories.type, stories.untilNow(), Of.ENDED, null, null);
-        return stories.book().list(all, null, 100);
+        return stories.handoffs().list(all, null, 100);
     }
 
     private static List<String> waits(UUID id) {

@@ -85,6 +85,10 @@ public final class Stories {
         return new FigureBook(STORE, definitions, levels(), clock);
     }
 
+    MeasuredHandoffs handoffs() {
+        return new MeasuredHandoffs(STORE);
+    }
+
     Measurements measurements() {
         FigureConfig config = Settings.of(FigureConfig.class, Map.of("baton.figures.batch", "2"));
         return new Measurements(STORE, levels(), config, new EndedMeters(meters, new SettableClock()));

@@ -3,16 +3,23 @@ package io.baton.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.console.Console;
 import io.baton.insight.OpsFiles;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
 import io.baton.twin.fault.Fault;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,9 +37,14 @@ class SalesToDeliveryIT {
     Path folder;
 
     @Test
-    void the_five_demo_deals_stand_where_people_are_needed_and_finish_when_they_have_answered() {
+    void the_five_demo_deals_stand_where_people_are_needed_and_finish_when_they_have_answered() throws IOException {
         try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
-                BatonProcess baton = new BatonProcess(folder, twins).shortLived()) {
+                TraceReceiver traces = new TraceReceiver();
+                BatonProcess baton = new BatonProcess(folder, twins)
+                        .shortLived()
+                        .with("quarkus.otel.sdk.disabled", "false")
+                        .with("quarkus.otel.exporter.otlp.protocol", "http/protobuf")
+                        .with("quarkus.otel.exporter.otlp.endpoint", traces.url())) {
             baton.start();
             twins.fault(Fault.of("netsuite", "customer", Fault.Kind.STATUS)
                     .status(429)
@@ -47,7 +59,19 @@ class SalesToDeliveryIT {
             awaitStates(baton, Map.of("COMPLETED", 5));
             assertThat(new Effects(twins).doubled()).isEmpty();
             assertThatFiguresAreThere(baton);
+            assertThatEachIsATrace(baton, traces);
         }
+    }
+
+    private static void assertThatEachIsATrace(BatonProcess baton, TraceReceiver traces) {
+        for (JsonNode handoff : baton.get("/api/v1/handoffs", "vic").path("items")) {
+            UUID id = UUID.fromString(handoff.path("id").asText());
+            Awaitility.await("a trace of " + id).atMost(PATIENCE).until(() -> traces.knows(id));
+            assertThat(traces.text())
+                    .doesNotContain(
+                            handoff.path("title").asText(), handoff.path("key").asText());
+        }
+        assertThat(traces.text()).contains("sales-to-delivery.launch/tell-crm", "recorded");
     }
 
     /** Whatever the alert rules and the dashboard name is in a scrape, and the API tells the same story. */
@@ -67,6 +91,12 @@ class SalesToDeliveryIT {
         assertThat(baton.get("/api/v1/figures/handoffs" + held, "vic").path("items"))
                 .isNotEmpty();
         assertThat(OpsFiles.scraped(baton.scrape())).containsAll(OpsFiles.metrics());
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Map<String, String> who = Map.of("BATON_USER", "vic:vic-demo");
+        new Console(who, InputStream.nullInputStream(), out, out).run("figures", "--url", baton.url());
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("sales-to-delivery: 5 completed, 0 cancelled", "launch-readiness", "THROTTLED");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.baton.insight.FigureBook;
 import io.baton.insight.Figures;
 import io.baton.insight.Listing;
 import io.baton.insight.Measured;
+import io.baton.insight.MeasuredHandoffs;
 import io.baton.insight.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -17,9 +18,11 @@ import java.util.Set;
 public class MeasuredFigures implements FigureReader {
 
     private final FigureBook book;
+    private final MeasuredHandoffs handoffs;
 
-    public MeasuredFigures(FigureBook book) {
+    public MeasuredFigures(FigureBook book, MeasuredHandoffs handoffs) {
         this.book = book;
+        this.handoffs = handoffs;
     }
 
     @Override
@@ -42,7 +45,7 @@ public class MeasuredFigures implements FigureReader {
         Listing.After after = window.after() == null
                 ? null
                 : new Listing.After(window.after().at(), window.after().id());
-        return book.list(listing, after, window.limit()).stream()
+        return handoffs.list(listing, after, window.limit()).stream()
                 .map(MeasuredFigures::ended)
                 .toList();
     }

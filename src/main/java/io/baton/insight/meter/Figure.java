@@ -1,7 +1,7 @@
 package io.baton.insight.meter;
 
 import io.micrometer.core.instrument.Tags;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** One figure about the ledger, by name and tags. */
 record Figure(Name name, Tags tags) {
@@ -16,9 +16,9 @@ record Figure(Name name, Tags tags) {
 
         private final String text;
         private final String description;
-        private final String unit;
+        private final @Nullable String unit;
 
-        Name(String text, String description, String unit) {
+        Name(String text, String description, @Nullable String unit) {
             this.text = text;
             this.description = description;
             this.unit = unit;
@@ -33,6 +33,7 @@ record Figure(Name name, Tags tags) {
         }
 
         /** Null for a count. */
+        @Nullable
         String unit() {
             return unit;
         }
@@ -40,10 +41,5 @@ record Figure(Name name, Tags tags) {
 
     static Figure of(Name name, String... tags) {
         return new Figure(name, Tags.of(tags));
-    }
-
-    @Override
-    public String toString() {
-        return name.text + Arrays.toString(tags.stream().toArray());
     }
 }

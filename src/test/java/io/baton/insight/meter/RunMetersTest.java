@@ -29,7 +29,7 @@ class RunMetersTest {
         watch.stepEnded(claim(), new Step("launch/role", "launch/role#0", NOON, NOON.plusSeconds(2), Outcome.RECORDED));
         watch.stepEnded(claim(), new Step("launch/role", "launch/role#1", NOON, NOON.plusSeconds(3), Outcome.RECORDED));
 
-        assertThat(meters.getMeters()).hasSize(1);
+        assertThat(meters.find("baton.handoff.step").timers()).hasSize(1);
         assertThat(meters.get("baton.handoff.step")
                         .tags("type", "sales-to-delivery", "step", "launch/role", "outcome", "recorded")
                         .timer()
