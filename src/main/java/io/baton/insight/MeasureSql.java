@@ -5,9 +5,11 @@ final class MeasureSql {
 
     // An end may be committed a while after the time it bears, by another process's clock: the last hour is looked at
     // again.
+    /** Takes the end of the last one of the batch before, or null for the first batch. */
     static final String DUE = """
-        select h.id, h.type, h.opened_at from handoffs h
-        where h.finished_at >= (select coalesce(max(finished_at) - interval '1 hour', '-infinity') from measured_handoffs)
+        select h.id, h.type, h.opened_at, h.finished_at from handoffs h
+        where h.finished_at >= coalesce(?::timestamptz,
+            (select max(finished_at) - interval '1 hour' from measured_handoffs), '-infinity')
           and not exists (select from measured_handoffs m where m.handoff_id = h.id)
         order by h.finished_at limit ?
         """;

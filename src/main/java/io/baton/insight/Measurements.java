@@ -38,20 +38,25 @@ public class Measurements {
         this.meters = meters;
     }
 
-    private record Due(UUID id, String type, Instant openedAt) {}
+    private record Due(UUID id, String type, Instant openedAt, Instant finishedAt) {}
 
     /** Measures all that have ended and are not measured, batch by batch; answers how many that were. */
     public int measureEnded() {
         int all = 0;
-        List<Due> due;
-        do {
-            due = Sql.once(store, c -> Sql.query(c, MeasureSql.DUE, Measurements::due, config.batch()));
+        List<Due> due = next(null);
+        while (!due.isEmpty()) {
             List<Due> batch = due;
             List<Measured> measured = Sql.inTransaction(store, c -> measure(c, batch));
             measured.forEach(meters::count);
             all += measured.size();
-        } while (due.size() == config.batch());
+            Instant last = batch.get(batch.size() - 1).finishedAt();
+            due = batch.size() < config.batch() ? List.of() : next(last);
+        }
         return all;
+    }
+
+    private List<Due> next(@Nullable Instant from) {
+        return Sql.once(store, c -> Sql.query(c, MeasureSql.DUE, Measurements::read, from, config.batch()));
     }
 
     private List<Measured> measure(Connection c, List<Due> due) throws SQLException {
@@ -67,10 +72,11 @@ public class Measurements {
                 c.createArrayOf("timestamptz", slas.toArray()));
     }
 
-    private static Due due(ResultSet row) throws SQLException {
+    private static Due read(ResultSet row) throws SQLException {
         return new Due(
                 row.getObject("id", UUID.class),
                 row.getString("type"),
-                Objects.requireNonNull(Sql.instant(row, "opened_at")));
+                Objects.requireNonNull(Sql.instant(row, "opened_at")),
+                Objects.requireNonNull(Sql.instant(row, "finished_at")));
     }
 }
