@@ -3,13 +3,10 @@ package io.baton.insight;
 /** The statements that measure ended handoffs. */
 final class MeasureSql {
 
-    // An end may be committed a while after the time it bears, by another process's clock: the last hour is looked at
-    // again.
-    /** Takes the end of the last one of the batch before, or null for the first batch. */
+    /** Takes the end to begin at. */
     static final String DUE = """
         select h.id, h.type, h.opened_at, h.finished_at from handoffs h
-        where h.finished_at >= coalesce(?::timestamptz,
-            (select max(finished_at) - interval '1 hour' from measured_handoffs), '-infinity')
+        where h.finished_at >= ?
           and not exists (select from measured_handoffs m where m.handoff_id = h.id)
         order by h.finished_at limit ?
         """;

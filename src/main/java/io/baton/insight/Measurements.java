@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,24 +28,43 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 public class Measurements {
 
+    private static final Duration BEHIND = Duration.ofHours(1);
+    private static final Duration ALL_AGAIN = Duration.ofDays(1);
+
     private final DataSource store;
     private final ServiceLevels levels;
     private final FigureConfig config;
     private final EndedMeters meters;
+    private final Clock clock;
+    private Instant allLookedAt = Instant.EPOCH;
+    private Instant lookedAt = Instant.EPOCH;
 
-    public Measurements(DataSource store, ServiceLevels levels, FigureConfig config, EndedMeters meters) {
+    public Measurements(DataSource store, ServiceLevels levels, FigureConfig config, EndedMeters meters, Clock clock) {
         this.store = store;
         this.levels = levels;
         this.config = config;
         this.meters = meters;
+        this.clock = clock;
     }
 
     private record Due(UUID id, String type, Instant openedAt, Instant finishedAt) {}
 
-    /** Measures all that have ended and are not measured, batch by batch; answers how many that were. */
-    public int measureEnded() {
+    /**
+     * Measures what has ended and is not measured, batch by batch; answers how many that were. The first time, and once a day,
+     * every end is looked at, else those of late: an end may be committed a while after the time it bears, by a clock of its own.
+     */
+    public synchronized int measureEnded() {
+        Instant now = clock.instant();
+        boolean all = !allLookedAt.plus(ALL_AGAIN).isAfter(now);
+        int measured = measureFrom(all ? Instant.EPOCH : lookedAt.minus(BEHIND));
+        lookedAt = now;
+        allLookedAt = all ? now : allLookedAt;
+        return measured;
+    }
+
+    private int measureFrom(Instant from) {
         int all = 0;
-        List<Due> due = next(null);
+        List<Due> due = next(from);
         while (!due.isEmpty()) {
             List<Due> batch = due;
             List<Measured> measured = Sql.inTransaction(store, c -> measure(c, batch));
@@ -55,7 +76,7 @@ public class Measurements {
         return all;
     }
 
-    private List<Due> next(@Nullable Instant from) {
+    private List<Due> next(Instant from) {
         return Sql.once(store, c -> Sql.query(c, MeasureSql.DUE, Measurements::read, from, config.batch()));
     }
 

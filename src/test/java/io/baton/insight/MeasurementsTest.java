@@ -6,6 +6,8 @@ import io.baton.handoff.Ask;
 import io.baton.handoff.Failure.Kind;
 import io.baton.handoff.HandoffState;
 import io.baton.insight.Listing.Of;
+import io.baton.platform.Ids;
+import io.baton.platform.Sql;
 import io.baton.store.HouseStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,16 +133,39 @@ class MeasurementsTest {
     }
 
     @Test
+    void an_end_by_a_clock_that_is_behind_is_found_too() {
+        Measurements measurements = stories.measurements();
+        measurements.measureEnded();
+        stories.pass(Duration.ofMinutes(50));
+        UUID ended = stories.done("a", Duration.ofMinutes(1));
+        stories.pass(Duration.ofMinutes(50));
+        UUID old = ended(stories.clock.instant().minus(Duration.ofDays(2)));
+
+        measurements.measureEnded();
+        assertThat(list()).extracting(Measured::handoff).containsExactly(ended);
+        stories.pass(Duration.ofDays(1));
+        measurements.measureEnded();
+        assertThat(list()).extracting(Measured::handoff).containsExactly(ended, old);
+    }
+
+    @Test
     void a_trail_that_says_nothing_is_all_work() {
-        UUID id = UUID.fromString("00000000-0000-7000-8000-" + stories.type.substring(stories.type.length() - 12));
-        Instant now = stories.clock.instant();
-        change("""
-            insert into handoffs (id, type, business_key, engagement, title, state, revision, fingerprint, data, audit_seq,
-              audit_hash, opened_at, updated_at, finished_at)
-            values (?, ?, 'k', 'k', 't', 'COMPLETED', ?, '', '{}', 0, '', ?, ?, ?)
-            """, id, stories.type, now, now.minusSeconds(60), now, now);
+        UUID id = ended(stories.clock.instant());
 
         assertThat(measure(id).working()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    /** A handoff that ended then, with a trail that says nothing. */
+    private UUID ended(Instant at) {
+        UUID id = Ids.TIME_ORDERED.next();
+        Sql.once(
+                Stories.STORE,
+                c -> Sql.update(c, """
+                    insert into handoffs (id, type, business_key, engagement, title, state, revision, fingerprint, data, audit_seq,
+                      audit_hash, opened_at, updated_at, finished_at)
+                    values (?, ?, ?, 'k', 't', 'COMPLETED', ?, '', '{}', 0, '', ?, ?, ?)
+                    """, id, stories.type, id.toString(), at, at.minusSeconds(60), at, at));
+        return id;
     }
 
     private Measured measure(UUID id) {
@@ -161,9 +186,5 @@ class MeasurementsTest {
                 "select concat_ws(' ', waits_for, place, owner_role, times, millis) from measured_waits where"
                         + " handoff_id = ?",
                 id);
-    }
-
-    private static void change(String sql, Object... parameters) {
-        io.baton.platform.Sql.once(Stories.STORE, c -> io.baton.platform.Sql.update(c, sql, parameters));
     }
 }

@@ -91,7 +91,7 @@ public final class Stories {
 
     Measurements measurements() {
         FigureConfig config = Settings.of(FigureConfig.class, Map.of("baton.figures.batch", "2"));
-        return new Measurements(STORE, levels(), config, new EndedMeters(meters, new SettableClock()));
+        return new Measurements(STORE, levels(), config, new EndedMeters(meters, new SettableClock()), clock);
     }
 
     Period untilNow() {
