@@ -3,6 +3,7 @@ package io.baton.check;
 import io.baton.api.ApiConfig;
 import io.baton.check.live.LiveConfig;
 import io.baton.handoff.LedgerConfig;
+import io.baton.insight.FigureConfig;
 import io.baton.intake.SweepConfig;
 import io.baton.platform.FolderConfig;
 import io.baton.platform.chaos.ChaosConfig;
@@ -37,6 +38,7 @@ public final class KnownKeys {
             ChaosConfig.class,
             SecurityConfig.class,
             RetentionConfig.class,
+            FigureConfig.class,
             NoticeConfig.class,
             ClockConfig.class,
             HttpConfig.class,

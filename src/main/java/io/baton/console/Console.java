@@ -24,6 +24,7 @@ public final class Console {
         baton skip ID    record the failing step as done: --reason WHY --step KEY [--result JSON]
         baton cancel ID  end it and take back what it has done: --reason WHY
         baton replay     retry many, after showing what would happen: filters as above, --reason WHY [--yes]
+        baton figures    what ended handoffs took: [--type T] [--since 2026-10-01T00:00:00Z] [--until …]
         baton verify-audit  prove the audit trail whole
         baton policy explain  what the policy of this folder says of a deal: --handoff T --data FILE [--folder DIR]
                          needs no running Baton
@@ -42,6 +43,7 @@ public final class Console {
         VERBS.put("skip", new ActVerb("skip", Set.of("step", "result")));
         VERBS.put("cancel", new ActVerb("cancel", Set.of()));
         VERBS.put("replay", new ReplayVerb());
+        VERBS.put("figures", new FiguresVerb());
         VERBS.put("verify-audit", new VerifyVerb());
         VERBS.put("policy", new PolicyVerb(Clock.systemUTC()));
     }

@@ -78,7 +78,7 @@ final class IntakeRoutes implements AutoCloseable {
     private void bind(DataSource store, Clock clock) {
         Registry beans = camel.getRegistry();
         beans.bind("dealIntake", deals);
-        beans.bind("watermarks", new Watermarks(store, sweep(), clock));
+        beans.bind("watermarks", new Watermarks(store, sweep(), clock, meters));
         beans.bind("seenDeals", MemoryIdempotentRepository.memoryIdempotentRepository(10_000));
         beans.bind("pathSegment", new PathSegment());
         beans.bind("turns", new AlwaysMine());

@@ -176,6 +176,13 @@ public final class BatonProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** What Prometheus is told. */
+    String scrape() {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + management + "/observe/metrics"))
+                        .build())
+                .body();
+    }
+
     /** What its API answers a demo user; {@link UncheckedIOException} when it does not answer. */
     public JsonNode get(String path, String user) {
         return Json.read(send(request(path, user).GET().build()).body());

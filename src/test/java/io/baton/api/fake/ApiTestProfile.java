@@ -58,6 +58,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
                 FakeJournal.class,
                 FakeMissedEvents.class,
                 FakeIds.class,
+                FakeFigures.class,
                 FakeRedactions.class,
                 FakeHandoffs.class,
                 FakeTasks.class,
