@@ -76,7 +76,7 @@ class ApprovalCasesTest {
                 .map(text -> decision(gate, digest, text.split(" ")))
                 .toList();
         List<Map<String, String>> supplied = texts(each.path("supplied")).stream()
-                .map(text -> Map.of("by", text.split(" ", -1)[0], "path", text.split(" ", -1)[1]))
+                .map(text -> supplied(text.split(" ")))
                 .toList();
         return DealFixture.with(DealFixture.with(deal, "_decisions", decisions), "_supplied", supplied);
     }
@@ -97,6 +97,10 @@ class ApprovalCasesTest {
                 "2026-11-24T12:00:00Z",
                 "comment",
                 "because");
+    }
+
+    private static Map<String, String> supplied(String... words) {
+        return Map.of("by", words[0], "path", words[1]);
     }
 
     private static List<String> texts(JsonNode list) {
