@@ -88,7 +88,10 @@ public class Completions {
             return refusal.get();
         }
         store(c, task, completion);
-        noteTakeOver(c, task, completion);
+        if (task.isWithAnother(completion.by())) {
+            note(c, task, completion, "task-taken-over");
+        }
+        note(c, task, completion, "task-answered");
         CrashPoints.reach(CrashPoint.ANSWERING);
         boolean last =
                 open.stream().noneMatch(each -> each.isOpen() && !each.id().equals(task.id()));
@@ -169,20 +172,11 @@ public class Completions {
         }
     }
 
-    private void noteTakeOver(Connection c, OpenTask task, Completion completion) throws SQLException {
-        if (task.isWithAnother(completion.by())) {
-            note(c, task, completion, "task-taken-over");
-        }
-    }
-
+    /** Every decision, whatever becomes of the handoff by it; what the person said is not for the trail. */
     private void note(Connection c, OpenTask task, Completion completion, String action) throws SQLException {
-        String facts = Facts.of(
-                "task",
-                task.id().toString(),
-                "gate",
-                task.gate(),
-                "outcome",
-                completion.outcome().name());
+        String outcome = completion.outcome().name();
+        String id = task.id().toString();
+        String facts = Facts.of("task", id, "gate", task.gate(), "owner", task.owner(), "outcome", outcome);
         resume.noted(c, task.handoff(), completion.by(), action, facts);
     }
 
@@ -200,8 +194,6 @@ public class Completions {
         boolean due = last || task.kind() != Ask.Kind.MISSING_DATA;
         if (due) {
             resume.tasksSettled(c, task.handoff(), completion.by(), reason);
-        } else {
-            note(c, task, completion, "task-answered");
         }
         return due;
     }

@@ -63,7 +63,8 @@ class CompletionsTest {
                 .singleElement()
                 .isEqualTo(
                         new SuppliedValue("customer.legalName", "Nordwind GmbH", null, "ana", NOON.toString()).asMap());
-        assertThat(resumed.log()).containsExactly("hold", "settled by ana: SUPPLIED commercial-terms");
+        assertThat(resumed.log())
+                .containsExactly("hold", "task-answered by ana", "settled by ana: SUPPLIED commercial-terms");
     }
 
     @Test
@@ -332,7 +333,8 @@ class CompletionsTest {
 
         complete("integration-operator", Outcome.CANCEL);
 
-        assertThat(resumed.log()).containsExactly("hold", "cancelled by ana: CANCEL launch/project");
+        assertThat(resumed.log())
+                .containsExactly("hold", "task-answered by ana", "cancelled by ana: CANCEL launch/project");
     }
 
     @Test

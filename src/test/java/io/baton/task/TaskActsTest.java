@@ -117,7 +117,8 @@ class TaskActsTest {
 
         assertThat(code(refused)).isEqualTo(Code.TASK_CLAIMED);
         assertThat(done).isInstanceOf(Answer.Done.class);
-        assertThat(resumed.log()).endsWith("hold", "task-taken-over by bo", "settled by bo: APPROVED low-margin");
+        assertThat(resumed.log())
+                .endsWith("hold", "task-taken-over by bo", "task-answered by bo", "settled by bo: APPROVED low-margin");
     }
 
     @Test

@@ -45,6 +45,14 @@ class WriteBacksTest {
     }
 
     @Test
+    void a_field_that_a_variation_marks_goes_back_as_well() {
+        supply("customer.taxId", "\"DE 811\"");
+
+        assertThat(writeBacks.inForce(handoff, Map.of("taxId", "DE 811"), null, null))
+                .containsExactly(Map.of("path", "customer.taxId", "value", "DE 811"));
+    }
+
+    @Test
     void a_field_that_is_not_marked_stays_in_the_ledger() {
         supply("contract.billing.paymentDays", "30");
 
