@@ -2,6 +2,7 @@ package io.baton.check;
 
 import io.baton.api.ApiConfig;
 import io.baton.check.live.LiveConfig;
+import io.baton.dashboard.DashboardConfig;
 import io.baton.handoff.LedgerConfig;
 import io.baton.intake.SweepConfig;
 import io.baton.platform.FolderConfig;
@@ -36,6 +37,7 @@ public final class KnownKeys {
             ChaosConfig.class,
             SecurityConfig.class,
             RetentionConfig.class,
+            DashboardConfig.class,
             NoticeConfig.class,
             HttpConfig.class,
             RolesConfig.class,
