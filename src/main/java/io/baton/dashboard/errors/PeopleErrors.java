@@ -1,11 +1,13 @@
 package io.baton.dashboard.errors;
 
 import io.baton.dashboard.Frames;
+import io.baton.platform.problem.ErrorPage;
+import io.baton.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Draws up the pages for errors. They need neither the database nor anybody signed in: either may be what is wrong. */
 @ApplicationScoped
-public class PeopleErrors {
+public class PeopleErrors implements ErrorPage {
 
     private final Frames frames;
 
@@ -13,10 +15,17 @@ public class PeopleErrors {
         this.frames = frames;
     }
 
-    /** The page for that status; the detail is the problem's. */
-    TroublePage of(int status, String detail) {
+    @Override
+    public String html(ProblemException problem) {
+        int status = problem.code().status();
         String heading = heading(status);
-        return new TroublePage(frames.anonymous(heading), status, heading, detail, advice(status));
+        return new TroublePage(frames.anonymous(heading), status, heading, problem.detail(), advice(status)).render();
+    }
+
+    @Override
+    public String part(ProblemException problem) {
+        int status = problem.code().status();
+        return new TroublePart(heading(status), problem.detail(), advice(status)).render();
     }
 
     private static String heading(int status) {
