@@ -11,7 +11,6 @@ public final class TaskRights {
 
     /** An operator stands in for the owner of an exception, but neither supplies data nor approves for another role. */
     public static boolean maySettle(TaskView task, Set<String> roles) {
-        return roles.contains(task.owner())
-                || (task.kind() == Ask.Kind.EXCEPTION && roles.contains(Roles.OPERATOR));
+        return roles.contains(task.owner()) || (task.kind() == Ask.Kind.EXCEPTION && roles.contains(Roles.OPERATOR));
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitor who looks at it
  * @param assets  changes with the style sheet and the scripts, so that no browser keeps old ones
  */
-public record Frame(
-        String title, @Nullable Section section, Visitor visitor, String assets) {
+public record Frame(String title, @Nullable Section section, Visitor visitor, String assets) {
 
     public List<Section> sections() {
         return List.of(Section.values());

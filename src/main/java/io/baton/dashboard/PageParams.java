@@ -28,6 +28,7 @@ public final class PageParams {
     public static Map<String, String> entries(MultivaluedMap<String, String> form) {
         return form.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().get(0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().get(0)));
     }
 }

@@ -30,7 +30,8 @@ public final class ApiPaths {
     /** Whether a person's browser asks, for a page or (with htmx) for a part of one. */
     public static boolean isPage(RoutingContext exchange) {
         String accept = exchange.request().getHeader("Accept");
-        return !isApi(exchange.normalizedPath()) && (isPart(exchange) || accept != null && accept.contains("text/html"));
+        return !isApi(exchange.normalizedPath())
+                && (isPart(exchange) || accept != null && accept.contains("text/html"));
     }
 
     /** Whether htmx asks for a part of a page that is already shown. */

@@ -50,7 +50,8 @@ class PagesTest {
         String page = get("viewer", path).then().statusCode(200).extract().asString();
 
         assertThat(page).startsWith("<!DOCTYPE html>").contains("<h1>", "viewer");
-        var addresses = Pattern.compile("(?:src|href)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(page);
+        var addresses =
+                Pattern.compile("(?:src|href)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(page);
         assertThat(addresses.results().map(each -> each.group(1)))
                 .hasSize(4)
                 .allSatisfy(address -> get("viewer", address).then().statusCode(200));
@@ -102,8 +103,19 @@ class PagesTest {
 
     @Test
     void what_cannot_be_read_comes_back_as_it_was_typed() {
-        post("contract-operations", TASK, "version", "3", "outcome", "SUPPLIED", "v|contract.billing.price|amount", "1,250",
-                        "v|contract.billing.price|currency", "EUR", "comment", "said <b>Ann</b>")
+        post(
+                        "contract-operations",
+                        TASK,
+                        "version",
+                        "3",
+                        "outcome",
+                        "SUPPLIED",
+                        "v|contract.billing.price|amount",
+                        "1,250",
+                        "v|contract.billing.price|currency",
+                        "EUR",
+                        "comment",
+                        "said <b>Ann</b>")
                 .then()
                 .statusCode(422)
                 .body(allOf(
@@ -141,7 +153,15 @@ class PagesTest {
 
     @Test
     void a_rule_that_stands_against_it_is_said_on_the_page() {
-        post("delivery-lead", "/work/" + FakeTasks.APPROVAL, "version", "3", "outcome", "APPROVED", "comment", "same person")
+        post(
+                        "delivery-lead",
+                        "/work/" + FakeTasks.APPROVAL,
+                        "version",
+                        "3",
+                        "outcome",
+                        "APPROVED",
+                        "comment",
+                        "same person")
                 .then()
                 .statusCode(422)
                 .body(containsString("Whoever proposed may not approve."));

@@ -22,8 +22,8 @@ final class BoardQuery {
     /** How many open handoffs are in each state. */
     static BoardQuery counts(Filter filter, List<String> types) {
         String facts = filter.asksForFacts() ? " join handoff_facts f on f.handoff_id = h.id" : "";
-        BoardQuery query = new BoardQuery(
-                "select h.state, count(*) from handoffs h" + facts + " where h.finished_at is null");
+        BoardQuery query =
+                new BoardQuery("select h.state, count(*) from handoffs h" + facts + " where h.finished_at is null");
         query.narrow(filter, types).add(" group by h.state");
         return query;
     }

@@ -36,8 +36,12 @@ public class Choices {
                 choice("region", "Region", known.regions(), filter.region(), UnaryOperator.identity()),
                 choice("practice", "Practice", known.practices(), filter.practice(), UnaryOperator.identity()),
                 choice("owner", "Owner", policies.roles(), filter.owner(), policies::role),
-                choice("stage", "Where it stands", stages, stage, name -> Stage.valueOf(name)
-                        .label()));
+                choice(
+                        "stage",
+                        "Where it stands",
+                        stages,
+                        stage,
+                        name -> Stage.valueOf(name).label()));
     }
 
     /** What is filtered by stays among the options, even when no open handoff has it any more. */

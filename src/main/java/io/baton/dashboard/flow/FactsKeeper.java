@@ -1,6 +1,7 @@
 package io.baton.dashboard.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.dashboard.HandoffObjects;
 import io.baton.platform.Sql;
@@ -8,6 +9,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -60,10 +62,19 @@ public class FactsKeeper {
     public int takeChanged() {
         List<Changed> changed = Sql.once(store, c -> Sql.query(c, CHANGED, FactsKeeper::changed, MOST));
         changed.forEach(each -> {
-            ObjectNode known = objects.of(each.id());
+            ObjectNode known = known(each.id());
             Sql.once(store, c -> note(c, each, known));
         });
         return changed.size();
+    }
+
+    /** A record that is no JSON has no facts; it must not keep the others from having theirs. */
+    private ObjectNode known(UUID handoff) {
+        try {
+            return objects.of(handoff);
+        } catch (UncheckedIOException unreadable) {
+            return JsonNodeFactory.instance.objectNode();
+        }
     }
 
     private static int note(Connection c, Changed handoff, ObjectNode known) throws SQLException {

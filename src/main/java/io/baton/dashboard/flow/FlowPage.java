@@ -36,5 +36,9 @@ record FlowPage(
      * @param count of all that are there; null where nobody counts them
      * @param more  the address of the rest; null when all are shown
      */
-    record Column(Stage stage, @Nullable Long count, List<Card> cards, @Nullable String more) {}
+    record Column(
+            Stage stage,
+            @Nullable Long count,
+            List<Card> cards,
+            @Nullable String more) {}
 }

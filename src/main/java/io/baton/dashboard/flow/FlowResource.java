@@ -32,7 +32,8 @@ public class FlowResource {
     public TemplateInstance board(@Context UriInfo uri) {
         Map<String, String> asked = PageParams.entries(uri.getQueryParameters());
         Filter filter = Filter.of(asked);
-        return view.page(filter, filter.stage().isPresent() ? place(asked.getOrDefault("after", "")) : Optional.empty());
+        return view.page(
+                filter, filter.stage().isPresent() ? place(asked.getOrDefault("after", "")) : Optional.empty());
     }
 
     /** A place that cannot be read is the beginning: an old link still shows a board. */

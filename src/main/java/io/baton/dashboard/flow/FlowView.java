@@ -56,9 +56,8 @@ public class FlowView {
         List<BoardItem> found = board.page(stage, filter, types, after, most + 1);
         List<BoardItem> shown = found.subList(0, Math.min(most, found.size()));
         Moments moments = new Moments(clock.instant());
-        List<Card> cards = shown.stream()
-                .map(item -> Card.of(item, policies, moments))
-                .toList();
+        List<Card> cards =
+                shown.stream().map(item -> Card.of(item, policies, moments)).toList();
         boolean more = stage.isOpen() && found.size() > most;
         return new Column(
                 stage,
@@ -79,8 +78,8 @@ public class FlowView {
     /** The kinds of handoff that begin or end in the department. */
     private List<String> types(Filter filter) {
         return policies.passages().stream()
-                .filter(each -> each.from().equals(filter.department())
-                        || each.to().equals(filter.department()))
+                .filter(each ->
+                        each.from().equals(filter.department()) || each.to().equals(filter.department()))
                 .map(Passage::type)
                 .toList();
     }

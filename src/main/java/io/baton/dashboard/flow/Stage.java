@@ -7,18 +7,16 @@ import java.util.Optional;
 
 /** The columns of the board: whom a handoff waits for. */
 enum Stage {
-    MOVING("Under way", HandoffState.RECEIVED, HandoffState.RUNNING),
-    PEOPLE("Waiting for people", HandoffState.WAITING),
-    SYSTEMS("Waiting for a system", HandoffState.RETRYING),
-    FAILED("Failed", HandoffState.FAILED),
-    ENDED("Ended lately", HandoffState.COMPLETED, HandoffState.CANCELLED);
+    MOVING("Under way"),
+    PEOPLE("Waiting for people"),
+    SYSTEMS("Waiting for a system"),
+    FAILED("Failed"),
+    ENDED("Ended lately");
 
     private final String label;
-    private final List<HandoffState> states;
 
-    Stage(String label, HandoffState... states) {
+    Stage(String label) {
         this.label = label;
-        this.states = List.of(states);
     }
 
     public String label() {
@@ -26,7 +24,13 @@ enum Stage {
     }
 
     List<HandoffState> states() {
-        return states;
+        return switch (this) {
+            case MOVING -> List.of(HandoffState.RECEIVED, HandoffState.RUNNING);
+            case PEOPLE -> List.of(HandoffState.WAITING);
+            case SYSTEMS -> List.of(HandoffState.RETRYING);
+            case FAILED -> List.of(HandoffState.FAILED);
+            case ENDED -> List.of(HandoffState.COMPLETED, HandoffState.CANCELLED);
+        };
     }
 
     boolean isOpen() {
@@ -34,6 +38,8 @@ enum Stage {
     }
 
     static Optional<Stage> named(String name) {
-        return Arrays.stream(values()).filter(stage -> stage.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.name().equals(name))
+                .findFirst();
     }
 }

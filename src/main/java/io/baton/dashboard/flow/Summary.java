@@ -14,7 +14,8 @@ final class Summary {
     static String of(Map<Stage, Long> counts) {
         return Arrays.stream(Stage.values())
                 .filter(Stage::isOpen)
-                .map(stage -> counts.getOrDefault(stage, 0L) + " " + stage.label().toLowerCase(Locale.ROOT))
+                .map(stage ->
+                        counts.getOrDefault(stage, 0L) + " " + stage.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -32,7 +32,8 @@ public record FormField(
     private static final int SPARE = 2;
 
     /** The fields of a form, in the order of the questions. */
-    public static List<FormField> of(List<Question> questions, Shapes shapes, Entries entries, Map<String, String> faults) {
+    public static List<FormField> of(
+            List<Question> questions, Shapes shapes, Entries entries, Map<String, String> faults) {
         List<FormField> fields = new ArrayList<>();
         for (Question question : questions) {
             String id = "field-" + (fields.size() + 1);
@@ -57,7 +58,8 @@ public record FormField(
         }
         List<String> heads =
                 shape.columns().stream().map(FieldShape.Column::label).toList();
-        return new FormField(id, question, false, null, List.of(), heads, rows(name, shape, now, entries, cells), fault);
+        return new FormField(
+                id, question, false, null, List.of(), heads, rows(name, shape, now, entries, cells), fault);
     }
 
     private static List<List<List<Cell>>> rows(
@@ -81,6 +83,11 @@ public record FormField(
     /** The id of one of several inputs; the first has the field's own, so that a link to the field leads there. */
     public String inputId(int row, int column, int part) {
         return row == 1 && column == 1 && part == 1 ? id : id + "-" + row + "-" + column + "-" + part;
+    }
+
+    /** The id of the reason, which describes the input to those who hear it. */
+    public String whyId() {
+        return id + "-why";
     }
 
     public boolean isList() {

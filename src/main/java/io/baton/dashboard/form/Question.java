@@ -13,8 +13,7 @@ import java.util.List;
  * @param atSource whether it is put right only in its own system
  * @param present  the value that stands there; a missing node for none
  */
-public record Question(
-        String path, String label, boolean missing, String reason, boolean atSource, JsonNode present) {
+public record Question(String path, String label, boolean missing, String reason, boolean atSource, JsonNode present) {
 
     /** The questions of a task, as its problems were stored. */
     public static List<Question> of(JsonNode problems) {

@@ -12,8 +12,10 @@ final class TypedNumber {
     static final String HINT = "write a number such as 1250 or 1250.50; 1,250 may be read in two ways";
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}");
-    private static final Pattern FRACTION = Pattern.compile("-?\\d{1,30}[.,](\\d{1,2}|\\d{4,10})|-?(0|\\d{4,30})[.,]\\d{3}");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}((?<by>[,. '])\\d{3})(\\k<by>\\d{3})*(?<rest>[.,]\\d{1,10})?");
+    private static final Pattern FRACTION =
+            Pattern.compile("-?\\d{1,30}[.,](\\d{1,2}|\\d{4,10})|-?(0|\\d{4,30})[.,]\\d{3}");
+    private static final Pattern GROUPED =
+            Pattern.compile("-?\\d{1,3}((?<by>[,. '])\\d{3})(\\k<by>\\d{3})*(?<rest>[.,]\\d{1,10})?");
 
     private TypedNumber() {}
 

@@ -73,10 +73,14 @@ final class ObjectTables {
                 flatten(label, title, value, rows);
             } else if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {
                 add(title + ": " + Words.of(member.getKey()).toLowerCase(Locale.ROOT), value);
-            } else if (!value.isNull() && !value.isEmpty() || value.isValueNode() && !value.isNull()) {
+            } else if (isThere(value)) {
                 rows.put(label, ValueText.of(value));
             }
         });
+    }
+
+    private static boolean isThere(JsonNode value) {
+        return value.isContainerNode() ? !value.isEmpty() : !value.isNull();
     }
 
     private static List<List<String>> lines(Map<String, String> rows) {

@@ -84,6 +84,13 @@ final class Story {
                         Moments.length(Duration.ofMillis(step.millis())),
                         1)
                 : new Happening(
-                        step.recordedAt(), Mood.PLAIN, "an operator", name + ", done by hand", step.skipped(), system, null, 1);
+                        step.recordedAt(),
+                        Mood.PLAIN,
+                        "an operator",
+                        name + ", done by hand",
+                        step.skipped(),
+                        system,
+                        null,
+                        1);
     }
 }

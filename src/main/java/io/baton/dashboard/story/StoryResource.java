@@ -61,14 +61,16 @@ public class StoryResource {
         if (reason.isEmpty() || reason.length() > MAX_REASON) {
             return refused(handoff, reason, "Say why, in at most " + MAX_REASON + " characters: it stays on record.");
         }
-        Answer answer = answer(act, new OperatorDesk.Act(handoff, frames.visitor().name(), reason), typed);
+        Answer answer =
+                answer(act, new OperatorDesk.Act(handoff, frames.visitor().name(), reason), typed);
         if (answer instanceof Answer.Refused refusal) {
             return refused(handoff, reason, refusal.detail());
         }
         if (answer instanceof Answer.Unknown) {
             throw StandardProblems.notFound("There is no handoff with this id.");
         }
-        return Response.seeOther(URI.create("/handoffs/" + handoff + "?done=" + act)).build();
+        return Response.seeOther(URI.create("/handoffs/" + handoff + "?done=" + act))
+                .build();
     }
 
     private Answer answer(Act act, OperatorDesk.Act order, Map<String, String> typed) {

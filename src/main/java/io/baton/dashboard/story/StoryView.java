@@ -38,8 +38,7 @@ public class StoryView {
     private final Frames frames;
     private final Clock clock;
 
-    public StoryView(
-            HandoffReader handoffs, HandoffObjects objects, Policies policies, Frames frames, Clock clock) {
+    public StoryView(HandoffReader handoffs, HandoffObjects objects, Policies policies, Frames frames, Clock clock) {
         this.handoffs = handoffs;
         this.objects = objects;
         this.policies = policies;
@@ -49,8 +48,8 @@ public class StoryView {
 
     /** The page as it is now; a problem when there is no such handoff. */
     StoryPage page(UUID id, String reason, @Nullable String trouble, @Nullable String done) {
-        HandoffDetail detail = handoffs.find(id)
-                .orElseThrow(() -> StandardProblems.notFound("There is no handoff with this id."));
+        HandoffDetail detail =
+                handoffs.find(id).orElseThrow(() -> StandardProblems.notFound("There is no handoff with this id."));
         HandoffView handoff = detail.handoff();
         Moments moments = new Moments(clock.instant());
         Frame frame = frames.around(Section.FLOW, handoff.title());

@@ -40,8 +40,8 @@ public class SystemsResource {
                 .map(system -> SystemRow.of(system, all, moments))
                 .toList();
         List<Troubles.Trouble> others = all.stream()
-                .filter(each -> rows.stream()
-                        .noneMatch(row -> each.isOf(row.system().name())))
+                .filter(each ->
+                        rows.stream().noneMatch(row -> each.isOf(row.system().name())))
                 .toList();
         return new SystemsPage(frames.around(Section.SYSTEMS, "Systems"), rows, others);
     }

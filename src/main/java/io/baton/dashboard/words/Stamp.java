@@ -15,8 +15,8 @@ import java.util.Locale;
 @TemplateData
 public record Stamp(String iso, String text) {
 
-    private static final DateTimeFormatter FORM =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     public static Stamp of(Instant at) {
         return new Stamp(at.toString(), FORM.format(at));

@@ -41,15 +41,14 @@ final class Answers {
                     ? "Closed: its handoff has ended."
                     : "Closed: nobody has to act any more.";
         }
-        String what =
-                switch (settled.outcome()) {
-                    case SUPPLIED -> "Supplied";
-                    case RECHECK -> "Put right in its system, said";
-                    case APPROVED -> "Approved";
-                    case REJECTED -> "Rejected";
-                    case RETRY -> "Tried again";
-                    case CANCEL -> "Handoff cancelled";
-                };
+        String what = switch (settled.outcome()) {
+            case SUPPLIED -> "Supplied";
+            case RECHECK -> "Put right in its system, said";
+            case APPROVED -> "Approved";
+            case REJECTED -> "Rejected";
+            case RETRY -> "Tried again";
+            case CANCEL -> "Handoff cancelled";
+        };
         String by = settled.outcome() == Outcome.RECHECK ? " " : " by ";
         String why = settled.comment() == null ? "" : ": " + settled.comment();
         return what + by + settled.by() + why;

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param faults  what is wrong, by path
  * @param trouble what is wrong as a whole, in a sentence; null for nothing
  */
-record TaskForm(Entries entries, Map<String, String> faults, @Nullable String trouble) {
+record TaskForm(
+        Entries entries,
+        Map<String, String> faults,
+        @Nullable String trouble) {
 
     static final TaskForm EMPTY = new TaskForm(Entries.NONE, Map.of(), null);
 }

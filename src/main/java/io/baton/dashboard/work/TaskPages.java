@@ -2,7 +2,6 @@ package io.baton.dashboard.work;
 
 import io.baton.api.HandoffDetail.SuppliedValue;
 import io.baton.api.HandoffReader;
-import io.baton.api.HandoffView;
 import io.baton.api.TaskRights;
 import io.baton.api.TaskView;
 import io.baton.dashboard.Frame;
@@ -66,8 +65,7 @@ public class TaskPages {
     TaskPage page(TaskView task, TaskForm form, @Nullable String done) {
         Frame frame = frames.around(Section.WORK, task.title());
         boolean open = task.state() == TaskView.State.OPEN;
-        List<FormField> fields =
-                FormField.of(sheets.questions(task.id()), shapes(), form.entries(), form.faults());
+        List<FormField> fields = FormField.of(sheets.questions(task.id()), shapes(), form.entries(), form.faults());
         boolean mine = open && TaskRights.maySettle(task, frame.visitor().roles());
         boolean enterable = fields.stream().anyMatch(field -> !field.closed());
         List<Choice> answers = mine ? Answers.of(task, enterable) : List.of();
@@ -105,21 +103,25 @@ public class TaskPages {
     }
 
     private Sourced sourced(TaskView task, FormField field) {
-        boolean nothing = field.question().missing() || field.question().present().isMissingNode();
+        boolean nothing =
+                field.question().missing() || field.question().present().isMissingNode();
         return new Sourced(field, nothing ? null : source(task, field.question()));
     }
 
     private @Nullable String source(TaskView task, Question question) {
         Optional<SuppliedValue> person = handoffs.find(task.handoff()).stream()
                 .flatMap(detail -> detail.supplied().stream())
-                .filter(value -> value.path().equals(question.path()) && value.value().equals(question.present()))
+                .filter(value ->
+                        value.path().equals(question.path()) && value.value().equals(question.present()))
                 .reduce((earlier, later) -> later);
         if (person.isPresent()) {
-            return "supplied by " + person.get().by() + ", " + Stamp.of(person.get().at()).text();
+            return "supplied by " + person.get().by() + ", "
+                    + Stamp.of(person.get().at()).text();
         }
         return objects.origin(task.handoff(), question.path())
-                .map(origin -> (origin.systems().isEmpty() ? Words.of(origin.step()) : "from " + Words.of(origin.systems()))
-                        + ", read " + Stamp.of(origin.at()).text())
+                .map(origin ->
+                        (origin.systems().isEmpty() ? Words.of(origin.step()) : "from " + Words.of(origin.systems()))
+                                + ", read " + Stamp.of(origin.at()).text())
                 .orElse(null);
     }
 

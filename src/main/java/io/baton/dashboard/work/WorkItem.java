@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in one sentence; null where nothing is on record
  */
 record WorkItem(
-        UUID id, Ask.Kind kind, String owner, String title, String type, String deal, @Nullable String reason, Instant due) {}
+        UUID id,
+        Ask.Kind kind,
+        String owner,
+        String title,
+        String type,
+        String deal,
+        @Nullable String reason,
+        Instant due) {}

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param more   whether there are more than are shown
  * @param done   what was just done, in a sentence; null for nothing
  */
-record WorkPage(Frame frame, List<Group> groups, String roles, boolean more, @Nullable String done)
-        implements TemplateInstance {
+record WorkPage(
+        Frame frame,
+        List<Group> groups,
+        String roles,
+        boolean more,
+        @Nullable String done) implements TemplateInstance {
 
     /** Tasks that are equally pressing. */
     record Group(String id, String title, List<WorkRow> rows) {}

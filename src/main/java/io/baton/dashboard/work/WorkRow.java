@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A task in the list, in words. */
 record WorkRow(
-        String path, String title, String deal, String kind, String owner, @Nullable String reason, String due, Stamp at) {
+        String path,
+        String title,
+        String deal,
+        String kind,
+        String owner,
+        @Nullable String reason,
+        String due,
+        Stamp at) {
 
     static WorkRow of(WorkItem item, Policies policies, Moments moments) {
         return new WorkRow(

@@ -37,9 +37,8 @@ public class Problems {
 
     public Response response(ProblemException problem, String instance) {
         Body body = body(problem, instance, current.getCurrent());
-        Response.ResponseBuilder answer = Response.status(problem.code().status())
-                .type(body.type())
-                .entity(body.text());
+        Response.ResponseBuilder answer =
+                Response.status(problem.code().status()).type(body.type()).entity(body.text());
         problem.headers().forEach(answer::header);
         challenges(problem, body).forEach(value -> answer.header(Challenge.HEADER, value));
         return answer.build();

@@ -22,8 +22,9 @@ public class AnswerHeaders {
 
     public AnswerHeaders(OidcSwitch oidc) {
         // a form whose session has ended is sent on to the issuer, and browsers count that as the form's target
-        this.pagePolicy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
-                + oidc.origin().map(origin -> " " + origin).orElse("");
+        this.pagePolicy =
+                "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+                        + oidc.origin().map(origin -> " " + origin).orElse("");
     }
 
     void register(@Observes Filters filters) {

@@ -59,7 +59,8 @@ public class AskToSignIn implements NotSignedIn {
             answerPerson(exchange);
         } else {
             problems.send(
-                    exchange, wait(exchange).map(StandardProblems::tooMany).orElseGet(StandardProblems::unauthenticated));
+                    exchange,
+                    wait(exchange).map(StandardProblems::tooMany).orElseGet(StandardProblems::unauthenticated));
         }
     }
 
@@ -67,7 +68,9 @@ public class AskToSignIn implements NotSignedIn {
         if (opensPage(exchange) && !users.list().isEmpty()) {
             exchange.response()
                     .setStatusCode(303)
-                    .putHeader("Location", ReturnPath.to("/sign-in", exchange.request().uri()))
+                    .putHeader(
+                            "Location",
+                            ReturnPath.to("/sign-in", exchange.request().uri()))
                     .end();
         } else if (ApiPaths.isPart(exchange)) {
             exchange.response().putHeader("HX-Trigger", "signInAgain");

@@ -49,6 +49,7 @@ public class Sessions {
     }
 
     private void save(String name, RoutingContext exchange, @Nullable RestoreResult restored) {
-        cookies.save(name, exchange, COOKIE, restored, secure || exchange.request().isSSL());
+        cookies.save(
+                name, exchange, COOKIE, restored, secure || exchange.request().isSSL());
     }
 }

@@ -37,7 +37,10 @@ public class SignInLog {
     void atIssuer(@Observes SecurityEvent event) {
         SecurityIdentity identity = event.getSecurityIdentity();
         if (identity != null && event.getEventType() == SecurityEvent.Type.OIDC_LOGIN) {
-            signedIn(identity.getPrincipal().getName(), "issuer", HttpSecurityUtils.getRoutingContextAttribute(identity));
+            signedIn(
+                    identity.getPrincipal().getName(),
+                    "issuer",
+                    HttpSecurityUtils.getRoutingContextAttribute(identity));
         } else if (identity != null && event.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED) {
             signedOut(identity.getPrincipal().getName(), HttpSecurityUtils.getRoutingContextAttribute(identity));
         }
@@ -55,7 +58,11 @@ public class SignInLog {
         if (status == 403 || status == 429 || status == 401 && tried) {
             LOG.warnf(
                     "refused status=%d name=%s address=%s method=%s path=%s",
-                    status, name(exchange), SignInAttempts.address(exchange), exchange.request().method(), exchange.normalizedPath());
+                    status,
+                    name(exchange),
+                    SignInAttempts.address(exchange),
+                    exchange.request().method(),
+                    exchange.normalizedPath());
         }
     }
 

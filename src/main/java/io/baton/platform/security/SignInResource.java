@@ -37,7 +37,12 @@ public class SignInResource {
     private final SecurityIdentity caller;
 
     public SignInResource(
-            DemoUsers users, Passwords passwords, Sessions sessions, SignInPages pages, SignInLog log, SecurityIdentity caller) {
+            DemoUsers users,
+            Passwords passwords,
+            Sessions sessions,
+            SignInPages pages,
+            SignInLog log,
+            SecurityIdentity caller) {
         this.users = users;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -104,7 +109,9 @@ public class SignInResource {
     @Path("signed-out")
     @PermitAll
     public Response signedOut() {
-        return Response.ok(pages.signedOut()).header("Clear-Site-Data", "\"cache\"").build();
+        return Response.ok(pages.signedOut())
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
     }
 
     /** Where a person ends who signed in again in a new tab: the form they left waits in the old one. */

@@ -37,7 +37,8 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
                 exchange -> answer(
                         exchange,
                         "{\"issuer\":\"https://id.example\",\"jwks_uri\":\"" + url + "/keys\",\"token_endpoint\":\""
-                                + url + "/token\",\"authorization_endpoint\":\"" + url + "/authorize\",\"end_session_endpoint\":\"" + url
+                                + url + "/token\",\"authorization_endpoint\":\"" + url
+                                + "/authorize\",\"end_session_endpoint\":\"" + url
                                 + "/logout\"}"));
         server.createContext(
                 "/keys",

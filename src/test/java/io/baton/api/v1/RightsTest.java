@@ -99,8 +99,11 @@ class RightsTest {
 
     @Test
     void every_operation_of_the_description_has_a_row() {
-        Map<String, Map<String, Object>> paths =
-                Calls.anonymous().accept("application/json").get("/api/v1/openapi").jsonPath().getMap("paths");
+        Map<String, Map<String, Object>> paths = Calls.anonymous()
+                .accept("application/json")
+                .get("/api/v1/openapi")
+                .jsonPath()
+                .getMap("paths");
         Set<String> described = new TreeSet<>();
         paths.forEach((path, operations) -> operations.keySet().stream()
                 .map(verb -> verb.toUpperCase(Locale.ROOT) + " " + path)
@@ -124,7 +127,8 @@ class RightsTest {
     }
 
     private static List<String> roles() {
-        return Stream.concat(ApiTestProfile.ROLES.stream(), Stream.of("stranger")).toList();
+        return Stream.concat(ApiTestProfile.ROLES.stream(), Stream.of("stranger"))
+                .toList();
     }
 
     private static int call(RequestSpecification call, Row row) {
@@ -138,7 +142,10 @@ class RightsTest {
         }
         boolean event = row.body().equals("event");
         String body = event ? Calls.EVENT : row.body();
-        return body.isEmpty() ? call : call.contentType(event ? Calls.STRUCTURED : "application/json").body(body);
+        return body.isEmpty()
+                ? call
+                : call.contentType(event ? Calls.STRUCTURED : "application/json")
+                        .body(body);
     }
 
     private static String path(Row row) {

@@ -98,7 +98,9 @@ class BoardTest {
         UUID id = Ids.TIME_ORDERED.next();
         Instant at = NOON.plusSeconds(second);
         boolean ended = state.equals("COMPLETED") || state.equals("CANCELLED");
-        Sql.once(HouseStore.get(), c -> Sql.update(c, """
+        Sql.once(
+                HouseStore.get(),
+                c -> Sql.update(c, """
             insert into handoffs (id, type, business_key, engagement, title, state, revision, fingerprint, data,
               owner_role, audit_seq, audit_hash, opened_at, updated_at, finished_at)
             values (?, ?, ?, 'e', 'Tour', ?, ?, '', '{}', ?, 0, '', ?, ?, ?)

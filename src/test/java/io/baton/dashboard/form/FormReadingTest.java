@@ -46,7 +46,8 @@ class FormReadingTest {
 
     @Test
     void a_choice_that_is_not_offered_is_refused() {
-        assertThat(read(missing("customer.region"), "customer.region", "ATLANTIS").faults())
+        assertThat(read(missing("customer.region"), "customer.region", "ATLANTIS")
+                        .faults())
                 .containsExactly(Map.entry("customer.region", "choose one of the list"));
     }
 
@@ -60,8 +61,7 @@ class FormReadingTest {
     @Test
     void a_changed_row_keeps_what_it_does_not_show() {
         FormReading reading = read(
-                question("milestones", MILESTONES),
-                rows("Design", "2027-01-31", "25000", "Launch", "", "25000.00"));
+                question("milestones", MILESTONES), rows("Design", "2027-01-31", "25000", "Launch", "", "25000.00"));
 
         JsonNode read = reading.values().get("milestones");
         assertThat(read).hasSize(2);

@@ -39,7 +39,8 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,250", "1.250", "12,34,56", "1,2.3,4", "ten", "1e9", "€5", "1,250,50", "--1", "1.250.000.5.5"})
+    @ValueSource(
+            strings = {"1,250", "1.250", "12,34,56", "1,2.3,4", "ten", "1e9", "€5", "1,250,50", "--1", "1.250.000.5.5"})
     void a_number_that_may_be_two_or_is_none_is_refused(String typed) {
         assertThat(Typed.read(Kind.DECIMAL, typed)).isEqualTo(new Wrong(TypedNumber.HINT));
     }

@@ -89,8 +89,7 @@ class StoryTest {
         List<Attempt> runs = List.of(
                 new Attempt(1, NOON, NOON, "retrying", "NETSUITE_DOWN", "The ERP is down.", "f00d"),
                 new Attempt(2, NOON, NOON, "retrying", "NETSUITE_DOWN", "The ERP is down.", "f00d"));
-        HandoffDetail detail =
-                new HandoffDetail(view, steps, runs, List.of(), List.of(), List.of(), null, null);
+        HandoffDetail detail = new HandoffDetail(view, steps, runs, List.of(), List.of(), List.of(), null, null);
         return new Story(detail, new FakePolicies(), new FakeObjects()).tell(List.of(audit));
     }
 

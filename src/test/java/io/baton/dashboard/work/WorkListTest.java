@@ -71,11 +71,24 @@ class WorkListTest {
             values (?, 'work-list', ?, 'e', 'Tour planning', 'WAITING', ?, '', '{}', 0, '', ?, ?)
             """, handoff, handoff.toString(), NOON, NOON, NOON));
         Instant closed = state.equals("OPEN") ? null : NOON;
-        Sql.once(HouseStore.get(), c -> Sql.update(c, """
+        Sql.once(
+                HouseStore.get(),
+                c -> Sql.update(
+                        c,
+                        """
             insert into tasks (id, handoff_id, handoff_type, business_key, kind, gate, owner_role, title, problems,
               facts_digest, state, opened_at, due_at, completed_at)
             values (?, ?, 'work-list', 'k', ?, 'g', ?, 'Fill in', ?::jsonb, '', ?, ?, ?, ?)
-            """, task, handoff, kind, owner, "[{\"reason\":\"The invoice needs it.\"}]", state, NOON, NOON.plusSeconds(due), closed));
+            """,
+                        task,
+                        handoff,
+                        kind,
+                        owner,
+                        "[{\"reason\":\"The invoice needs it.\"}]",
+                        state,
+                        NOON,
+                        NOON.plusSeconds(due),
+                        closed));
         return task;
     }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 public final class Browser {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
 
     /** One that looks at the site, such as {@code http://localhost:8080}. */
@@ -31,17 +32,25 @@ public final class Browser {
 
     /** Opens a page by its path or its whole address. */
     public HttpResponse<String> open(String address) {
-        return send(request(address).header("Accept", "text/html,application/xhtml+xml").GET());
+        return send(request(address)
+                .header("Accept", "text/html,application/xhtml+xml")
+                .GET());
     }
 
     /** Opens a page with one more header. */
     public HttpResponse<String> openWith(String address, String header, String value) {
-        return send(request(address).header("Accept", "text/html").header(header, value).GET());
+        return send(request(address)
+                .header("Accept", "text/html")
+                .header(header, value)
+                .GET());
     }
 
     /** Asks for a part of a page, as htmx does. */
     public HttpResponse<String> part(String address) {
-        return send(request(address).header("Accept", "*/*").header("HX-Request", "true").GET());
+        return send(request(address)
+                .header("Accept", "*/*")
+                .header("HX-Request", "true")
+                .GET());
     }
 
     /** Opens it and goes where it is sent, at most ten times. */

@@ -42,7 +42,8 @@ class BrowserSignInTest {
 
         HttpResponse<String> form = browser.follow(sent);
         assertThat(form.statusCode()).isEqualTo(200);
-        assertThat(form.body()).contains("Sign in", "carl-demo", "Contract operations", "value=\"/signed-in?a=1&amp;b=2\"");
+        assertThat(form.body())
+                .contains("Sign in", "carl-demo", "Contract operations", "value=\"/signed-in?a=1&amp;b=2\"");
 
         HttpResponse<String> signedIn = signIn("carl", "carl-demo", PAGE + "?a=1&b=2");
         assertThat(signedIn.statusCode()).isEqualTo(303);
@@ -51,7 +52,10 @@ class BrowserSignInTest {
 
     @Test
     void the_cookie_is_for_the_server_alone_and_holds_no_password() {
-        String cookie = signIn("carl", "carl-demo", "/").headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie = signIn("carl", "carl-demo", "/")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
 
         assertThat(cookie).startsWith("baton_session=").contains("HTTPOnly", "SameSite=Lax", "Path=/");
         assertThat(cookie).doesNotContain("carl");
@@ -68,7 +72,8 @@ class BrowserSignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "evil", "/sign-in", "/a\tb", ""})
+    @ValueSource(
+            strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "evil", "/sign-in", "/a\tb", ""})
     void nobody_is_sent_to_another_site(String wanted) {
         assertThat(location(signIn("carl", "carl-demo", wanted))).isIn("/", site);
     }
@@ -125,7 +130,9 @@ class BrowserSignInTest {
         assertThat(part.headers().firstValue("HX-Trigger")).hasValue("signInAgain");
         assertThat(part.headers().firstValue("HX-Retarget")).hasValue("#notice");
         assertThat(part.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"baton\"");
-        assertThat(part.body()).contains("href=\"/signed-in\" target=\"_blank\"").doesNotContain("<html");
+        assertThat(part.body())
+                .contains("href=\"/signed-in\" target=\"_blank\"")
+                .doesNotContain("<html");
 
         HttpResponse<String> form = browser.send("/sign-out", Map.of());
         assertThat(form.statusCode()).isEqualTo(401);
@@ -146,7 +153,8 @@ class BrowserSignInTest {
         HttpResponse<String> page = browser.open("/sign-in");
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+                .hasValue(
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();

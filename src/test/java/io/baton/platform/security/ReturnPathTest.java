@@ -13,7 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/work", "/handoffs/0193f0aa-0000", "/?owner=billing&region=EMEA", "/work?q=M%C3%BCller", "/a//b"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/work",
+                "/handoffs/0193f0aa-0000",
+                "/?owner=billing&region=EMEA",
+                "/work?q=M%C3%BCller",
+                "/a//b"
+            })
     void a_path_of_ours_is_kept(String path) {
         assertThat(ReturnPath.of(path)).isEqualTo(path);
     }

@@ -32,17 +32,16 @@ class RightsTableTest {
 
     @Test
     void a_row_lets_in_nobody_whom_the_annotation_keeps_out() {
-        assertThat(ENDPOINTS).allSatisfy(endpoint -> assertThat(endpoint.lets(rights))
-                .as(endpoint.call())
-                .containsAll(may(endpoint)));
+        assertThat(ENDPOINTS)
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.lets(rights)).as(endpoint.call()).containsAll(may(endpoint)));
     }
 
     @Test
     void where_a_page_is_walked_elsewhere_its_annotation_says_all_of_it() {
         assertThat(ENDPOINTS.stream().filter(endpoint -> !endpoint.isWalked()))
-                .allSatisfy(endpoint -> assertThat(endpoint.lets(rights))
-                        .as(endpoint.call())
-                        .isEqualTo(may(endpoint)));
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.lets(rights)).as(endpoint.call()).isEqualTo(may(endpoint)));
     }
 
     @Test

@@ -25,8 +25,7 @@ class SecurityGuardTest {
 
     @Test
     void a_token_an_issuer_or_the_sandbox_is_enough() {
-        OidcSwitch issuer = new OidcSwitch(
-                Optional.of("https://id.example/realms/firm"), Optional.of("baton"), true);
+        OidcSwitch issuer = new OidcSwitch(Optional.of("https://id.example/realms/firm"), Optional.of("baton"), true);
 
         assertThat(faults(SecurityConfigFixture.withToken("a".repeat(64), "integration"), NO_ISSUER, false))
                 .isEmpty();
