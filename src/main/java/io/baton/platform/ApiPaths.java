@@ -31,7 +31,7 @@ public final class ApiPaths {
     public static boolean isPage(RoutingContext exchange) {
         String accept = exchange.request().getHeader("Accept");
         return !isApi(exchange.normalizedPath())
-                && (isPart(exchange) || accept != null && accept.contains("text/html"));
+                && (isPart(exchange) || (accept != null && accept.contains("text/html")));
     }
 
     /** Whether htmx asks for a part of a page that is already shown. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AskToSignIn implements NotSignedIn {
 
+    private static final String WAY_BACK = "/sign-in/return";
     private static final String WAIT = AskToSignIn.class.getName() + ".wait";
 
     private final OidcSwitch oidc;
@@ -37,9 +38,11 @@ public class AskToSignIn implements NotSignedIn {
         this.problems = problems;
     }
 
-    /** Whether OpenID Connect answers: a browser that opens a page can be sent to the issuer and back. */
+    /** Whether OpenID Connect answers: a browser that opens a page can be sent to the issuer, unless it just came from there. */
     boolean isLeftToIssuer(RoutingContext exchange) {
-        return oidc.enabled() && opensPage(exchange);
+        return oidc.enabled()
+                && opensPage(exchange)
+                && !exchange.normalizedPath().equals(WAY_BACK);
     }
 
     /** Lets the answer be that there were too many attempts. */

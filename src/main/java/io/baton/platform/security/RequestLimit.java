@@ -30,12 +30,19 @@ public class RequestLimit {
     }
 
     private void check(RoutingContext exchange) {
-        if (exchange.user() instanceof QuarkusHttpUser user
-                && !user.getSecurityIdentity().isAnonymous()) {
-            callers.take(user.getSecurityIdentity().getPrincipal().getName())
-                    .ifPresentOrElse(wait -> problems.send(exchange, StandardProblems.tooMany(wait)), exchange::next);
-        } else {
+        if (exchange.normalizedPath().startsWith("/assets/")) {
             exchange.next();
+            return;
         }
+        callers.take(caller(exchange))
+                .ifPresentOrElse(wait -> problems.send(exchange, StandardProblems.tooMany(wait)), exchange::next);
+    }
+
+    /** Who is not signed in (a signed webhook, someone before the form) counts by address. */
+    private static String caller(RoutingContext exchange) {
+        return exchange.user() instanceof QuarkusHttpUser user
+                        && !user.getSecurityIdentity().isAnonymous()
+                ? "name " + user.getSecurityIdentity().getPrincipal().getName()
+                : "address " + SignInAttempts.address(exchange);
     }
 }

@@ -55,7 +55,7 @@ public class SignInLog {
         int status = exchange.response().getStatusCode();
         boolean tried = exchange.request().getHeader("Authorization") != null
                 || exchange.normalizedPath().startsWith("/sign-in");
-        if (status == 403 || status == 429 || status == 401 && tried) {
+        if (status == 403 || status == 429 || (status == 401 && tried)) {
             LOG.warnf(
                     "refused status=%d name=%s address=%s method=%s path=%s",
                     status,

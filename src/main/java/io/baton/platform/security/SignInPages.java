@@ -36,7 +36,7 @@ public class SignInPages {
      * @param name as it was typed, empty at first
      * @param fault what was wrong, null at first
      */
-    record Typed(String to, String name, @Nullable String fault) {}
+    public record Typed(String to, String name, @Nullable String fault) {}
 
     /** The form, with the demo users it is for. */
     String form(List<DemoUser> users, Typed typed) {
