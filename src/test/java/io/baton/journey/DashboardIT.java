@@ -129,7 +129,7 @@ class DashboardIT {
         assertThat(browser.script("return window.stays"))
                 .as("without loading the page again")
                 .isEqualTo(true);
-        browser.await(".column.PEOPLE .card", "EUR");
+        browser.await(".column.PEOPLE .card .value", ".00 ");
         browser.follow("<b>bold</b>");
         browser.await("h1", "<img src=x");
         assertThat(browser.script("return document.title")).asString().doesNotContain("broken");
