@@ -3,14 +3,13 @@ package io.baton.api.v1;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.api.TaskDesk;
 import io.baton.api.TaskDesk.Completion;
+import io.baton.api.TaskRights;
 import io.baton.api.TaskView;
 import io.baton.api.idempotency.Answer;
 import io.baton.api.intake.Delivery;
-import io.baton.handoff.Ask;
 import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemException;
 import io.baton.platform.problem.StandardProblems;
-import io.baton.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -49,10 +48,8 @@ public class Completions {
         return answers.of(said.version(), desk.complete(completion));
     }
 
-    /** An operator stands in for the owner of an exception, but neither supplies data nor approves for another role. */
     static void requireSettler(TaskView task, Set<String> roles) {
-        boolean standsIn = task.kind() == Ask.Kind.EXCEPTION && roles.contains(Roles.OPERATOR);
-        if (!task.isSettledBy(roles) && !standsIn) {
+        if (!TaskRights.maySettle(task, roles)) {
             throw new ProblemException(
                     ProblemCode.API_FORBIDDEN, "This task is settled by the role " + task.owner() + ".");
         }
