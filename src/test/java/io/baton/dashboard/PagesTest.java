@@ -187,18 +187,36 @@ class PagesTest {
     @Test
     void people_say_something_about_a_task_and_lay_a_link_beside_it() {
         post("contract-operations", TASK + "/comments", "version", "3", "text", "<b>asked</b>");
-        post("contract-operations", TASK + "/attachments", "version", "3", "label", "The mail", "url", "javascript:alert(1)")
+        post(
+                        "contract-operations",
+                        TASK + "/attachments",
+                        "version",
+                        "3",
+                        "label",
+                        "The mail",
+                        "url",
+                        "javascript:alert(1)")
                 .then()
                 .statusCode(422)
                 .body(containsString("begins with https://"));
-        post("contract-operations", TASK + "/attachments", "version", "3", "label", "The mail", "url", "https://docs.example/1")
+        post(
+                        "contract-operations",
+                        TASK + "/attachments",
+                        "version",
+                        "3",
+                        "label",
+                        "The mail",
+                        "url",
+                        "https://docs.example/1")
                 .then()
                 .statusCode(303);
 
         get("contract-operations", TASK)
                 .then()
                 .body(containsString("&lt;b&gt;asked"), containsString("href=\"https://docs.example/1\""));
-        post("resource-manager", TASK + "/comments", "version", "3", "text", "x").then().statusCode(403);
+        post("resource-manager", TASK + "/comments", "version", "3", "text", "x")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -256,7 +274,9 @@ class PagesTest {
 
     @Test
     void the_board_is_filtered_by_what_nobody_has_and_by_nonsense_alike() {
-        page("viewer").urlEncodingEnabled(false).get("/?region=%3Cscript%3E&stage=NONE&after=~&owner=nobody")
+        page("viewer")
+                .urlEncodingEnabled(false)
+                .get("/?region=%3Cscript%3E&stage=NONE&after=~&owner=nobody")
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("0 under way"), not(containsString("<script>"))));

@@ -19,6 +19,7 @@ import io.baton.platform.Ids;
 import io.baton.platform.Settings;
 import io.baton.platform.Sql;
 import io.baton.policy.Definitions;
+import io.baton.policy.reading.PolicyFolders;
 import io.baton.store.HouseStore;
 import io.baton.system.SettableClock;
 import io.baton.task.TaskBook;
@@ -74,7 +75,8 @@ public final class Stories {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        definitions = new Definitions(folder, Path.of("mappings/canonical"), Path.of("config/calendars"));
+        definitions = new Definitions(new PolicyFolders(
+                folder, Path.of("config/calendars"), Path.of("config/people"), Path.of("mappings/canonical")));
     }
 
     public ServiceLevels levels() {

@@ -118,7 +118,7 @@ class RedactionTest {
                         + Subject.of(person).digest() + "\"}");
         assertThat(HouseStore.column(
                         "select action from (select a.*, lag(hash, 1, '') over (order by seq) prev from audit a where"
-                            + " handoff_id = ?) x where hash <> baton_audit_hash(prev, seq, at, actor, action, facts)",
+                                + " handoff_id = ?) x where hash <> baton_audit_hash(prev, seq, at, actor, action, facts)",
                         id))
                 .isEmpty();
     }

@@ -80,7 +80,8 @@ public class TalkResource {
     public Response attach(@PathParam("id") String id, MultivaluedMap<String, String> form) {
         Entries entries = new Entries(PageParams.entries(form), true);
         String label = typed(entries, "label", MAX_LABEL);
-        Optional<URI> url = HttpsLinks.read(entries.typed().getOrDefault("url", "").strip());
+        Optional<URI> url =
+                HttpsLinks.read(entries.typed().getOrDefault("url", "").strip());
         return label.isEmpty() || url.isEmpty()
                 ? back(id, entries, "A link needs a name and an address that begins with https://.")
                 : act(id, entries, act -> desk.attach(act, label, url.get()));
@@ -113,7 +114,8 @@ public class TalkResource {
     private Response back(String id, Entries entries, String trouble) {
         Entries kept = new Entries(entries.typed(), false);
         return Response.status(422)
-                .entity(pages.page(find(id), new TaskForm(kept, Map.of(), trouble), null).render())
+                .entity(pages.page(find(id), new TaskForm(kept, Map.of(), trouble), null)
+                        .render())
                 .build();
     }
 
