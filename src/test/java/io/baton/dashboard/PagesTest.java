@@ -223,7 +223,9 @@ class PagesTest {
 
     @Test
     void the_board_is_filtered_by_what_nobody_has_and_by_nonsense_alike() {
-        page("viewer").urlEncodingEnabled(false).get("/?region=%3Cscript%3E&stage=NONE&after=~&owner=nobody")
+        page("viewer")
+                .urlEncodingEnabled(false)
+                .get("/?region=%3Cscript%3E&stage=NONE&after=~&owner=nobody")
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("0 under way"), not(containsString("<script>"))));

@@ -19,7 +19,13 @@ public class PeopleErrors implements ErrorPage {
     public String html(ProblemException problem) {
         int status = problem.code().status();
         String heading = heading(status);
-        return new TroublePage(frames.anonymous(heading), status + ": " + problem.code().title(), heading, problem.detail(), advice(status)).render();
+        return new TroublePage(
+                        frames.anonymous(heading),
+                        status + ": " + problem.code().title(),
+                        heading,
+                        problem.detail(),
+                        advice(status))
+                .render();
     }
 
     @Override
@@ -50,7 +56,8 @@ public class PeopleErrors implements ErrorPage {
             default ->
                 status < 500
                         ? "Go back, and try it another way."
-                        : "Nothing is lost: what was under way goes on. The log says what it was; try again in a moment.";
+                        : "Nothing is lost: what was under way goes on. The log says what it was; try again in a"
+                                + " moment.";
         };
     }
 }

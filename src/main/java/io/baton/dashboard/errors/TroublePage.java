@@ -11,4 +11,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param detail  the same in a sentence, without secrets
  * @param advice  what to do now
  */
-record TroublePage(Frame frame, String code, String heading, String detail, String advice) implements TemplateInstance {}
+record TroublePage(Frame frame, String code, String heading, String detail, String advice)
+        implements TemplateInstance {}

@@ -15,7 +15,8 @@ import java.util.List;
  * @param options for a select
  */
 @TemplateData
-public record Cell(String id, String name, String label, String input, String mode, String value, List<Option> options) {
+public record Cell(
+        String id, String name, String label, String input, String mode, String value, List<Option> options) {
 
     /** One choice. */
     @TemplateData
