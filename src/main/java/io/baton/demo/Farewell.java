@@ -30,8 +30,8 @@ final class Farewell {
         users(lines);
         lines.addAll(new Suggestions(options).lines(standings));
         lines.add("");
-        lines.add("Ctrl-C stops everything and keeps the data; `make run` carries on. Until then, what happens is told"
-                + " here:");
+        lines.add(
+                "Ctrl-C stops everything and keeps the data; `make run` carries on. Until then, what happens is told here:");
         lines.add("");
         return lines;
     }

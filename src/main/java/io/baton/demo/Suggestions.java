@@ -43,8 +43,7 @@ final class Suggestions {
                 List.of(post("/_faults", ExampleDeal.FAULT), post("/_deals", ExampleDeal.TEMPLATE)),
                 lines);
         suggest(
-                "edit a route in routes/sales-to-delivery/ (a log, say); the next run uses it, without a build or a"
-                        + " restart",
+                "edit a route in routes/sales-to-delivery/ (a log, say); the next run uses it, without a build or a restart",
                 List.of("make check"),
                 lines);
         return lines;

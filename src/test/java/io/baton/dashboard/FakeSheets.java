@@ -17,10 +17,9 @@ public class FakeSheets implements TaskSheets {
     @Override
     public List<Question> questions(UUID task) {
         return task.equals(FakeTasks.MISSING) ? Question.of(Json.read("""
-            [{"path": "customer.billTo.country", "label": "Billing country", "kind": "MISSING",
-              "reason": "The invoice needs it."},
-             {"path": "contract.billing.price", "label": "Price", "kind": "CONTRADICTORY",
-              "reason": "The milestones must add up to the price.", "value": {"amount": "50000.00", "currency": "EUR"}}]\
-            """)) : List.of();
+                [{"path": "customer.billTo.country", "label": "Billing country", "kind": "MISSING",
+                  "reason": "The invoice needs it."},
+                 {"path": "contract.billing.price", "label": "Price", "kind": "CONTRADICTORY",
+                  "reason": "The milestones must add up to the price.", "value": {"amount": "50000.00", "currency": "EUR"}}]""")) : List.of();
     }
 }

@@ -56,8 +56,7 @@ public class PeopleErrors implements ErrorPage {
             default ->
                 status < 500
                         ? "Go back, and try it another way."
-                        : "Nothing is lost: what was under way goes on. The log says what it was; try again in a"
-                                + " moment.";
+                        : "Nothing is lost: what was under way goes on. The log says what it was; try again in a moment.";
         };
     }
 }

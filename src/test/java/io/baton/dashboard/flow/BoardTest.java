@@ -101,9 +101,9 @@ class BoardTest {
         Sql.once(
                 HouseStore.get(),
                 c -> Sql.update(c, """
-                    insert into handoffs (id, type, business_key, engagement, title, state, revision, fingerprint, data,
-                      owner_role, audit_seq, audit_hash, opened_at, updated_at, finished_at)
-                    values (?, ?, ?, 'e', 'Tour', ?, ?, '', '{}', ?, 0, '', ?, ?, ?)
-                    """, id, type, id.toString(), state, at, owner, at, at, ended ? at : null));
+            insert into handoffs (id, type, business_key, engagement, title, state, revision, fingerprint, data,
+              owner_role, audit_seq, audit_hash, opened_at, updated_at, finished_at)
+            values (?, ?, ?, 'e', 'Tour', ?, ?, '', '{}', ?, 0, '', ?, ?, ?)
+            """, id, type, id.toString(), state, at, owner, at, at, ended ? at : null));
     }
 }

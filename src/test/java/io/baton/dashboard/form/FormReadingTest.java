@@ -18,10 +18,9 @@ import org.junit.jupiter.api.Test;
 class FormReadingTest {
 
     private static final JsonNode MILESTONES = Json.read("""
-        [{"key": "M1", "name": "Design", "date": "2027-01-31", "amount": {"amount": "20000.00", "currency": "EUR"},
-          "externalIds": {"certinia": "a1"}},
-         {"key": "M2", "name": "Launch", "amount": {"amount": "30000.00", "currency": "EUR"}}]\
-        """);
+            [{"key": "M1", "name": "Design", "date": "2027-01-31", "amount": {"amount": "20000.00", "currency": "EUR"},
+              "externalIds": {"certinia": "a1"}},
+             {"key": "M2", "name": "Launch", "amount": {"amount": "30000.00", "currency": "EUR"}}]""");
 
     private final Shapes shapes = new Shapes(Path.of("mappings/canonical"));
 

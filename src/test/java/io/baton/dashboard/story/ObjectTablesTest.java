@@ -15,10 +15,9 @@ class ObjectTablesTest {
     @Test
     void an_object_is_a_table_and_the_lists_inside_it_follow() {
         List<ObjectTable> tables = tables("""
-            {"project": {"name": "Tour", "startDate": "2027-01-04"},
-             "customer": {"legalName": "Acme", "billTo": {"city": "Utrecht"},
-               "contacts": [{"role": "PRIMARY", "name": "Ann"}, {"role": "PROCUREMENT", "email": "p@acme.example"}]}}\
-            """);
+                {"project": {"name": "Tour", "startDate": "2027-01-04"},
+                 "customer": {"legalName": "Acme", "billTo": {"city": "Utrecht"},
+                   "contacts": [{"role": "PRIMARY", "name": "Ann"}, {"role": "PROCUREMENT", "email": "p@acme.example"}]}}""");
 
         assertThat(tables).extracting(ObjectTable::title).containsExactly("Customer", "Customer: contacts", "Project");
         assertThat(tables.get(0).rows()).contains(List.of("Legal name", "Acme"), List.of("Bill to: city", "Utrecht"));
@@ -29,9 +28,8 @@ class ObjectTablesTest {
     @Test
     void secrets_are_masked_at_any_depth() {
         List<ObjectTable> tables = tables("""
-            {"customer": {"legalName": "Acme", "portal": {"password": "hunter2", "apiKey": "k-1"},
-              "bankAccount": "NL91ABNA0417164300", "accounts": [{"iban": "NL91"}]}}\
-            """);
+                {"customer": {"legalName": "Acme", "portal": {"password": "hunter2", "apiKey": "k-1"},
+                  "bankAccount": "NL91ABNA0417164300", "accounts": [{"iban": "NL91"}]}}""");
 
         assertThat(tables.toString()).contains(Masks.MASK).doesNotContain("hunter2", "k-1", "NL91");
     }

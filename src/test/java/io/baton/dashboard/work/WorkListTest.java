@@ -76,10 +76,10 @@ class WorkListTest {
                 c -> Sql.update(
                         c,
                         """
-                        insert into tasks (id, handoff_id, handoff_type, business_key, kind, gate, owner_role, title, problems,
-                          facts_digest, state, opened_at, due_at, completed_at)
-                        values (?, ?, 'work-list', 'k', ?, 'g', ?, 'Fill in', ?::jsonb, '', ?, ?, ?, ?)
-                        """,
+            insert into tasks (id, handoff_id, handoff_type, business_key, kind, gate, owner_role, title, problems,
+              facts_digest, state, opened_at, due_at, completed_at)
+            values (?, ?, 'work-list', 'k', ?, 'g', ?, 'Fill in', ?::jsonb, '', ?, ?, ?, ?)
+            """,
                         task,
                         handoff,
                         kind,
