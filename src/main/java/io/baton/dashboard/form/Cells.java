@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class Cells {
 
     private static final List<Option> COUNTRIES = Stream.of(Locale.getISOCountries())
-            .map(code -> new Option(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH), false))
+            .map(code -> new Option(
+                    code, new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH), false))
             .sorted(Comparator.comparing(Option::label))
             .toList();
 
