@@ -140,6 +140,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What stands in the way of somebody who cannot see or use a mouse: the rules broken, each with where. */
+    @SuppressWarnings("deprecation") // the other mode opens windows of its own, which a headless browser may refuse
     List<String> barriers() {
         return new AxeBuilder()
                         .setLegacyMode(true) // in this window: no page here has frames
