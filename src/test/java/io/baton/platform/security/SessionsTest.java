@@ -32,7 +32,9 @@ class SessionsTest {
         String cookie = begin(new Browser(site)).replaceFirst(";.*", "");
         assertThat(whoHas(site, cookie)).isEqualTo("ada");
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> whoHas(site, cookie).equals("nobody"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> whoHas(site, cookie).equals("nobody"));
     }
 
     @Test
