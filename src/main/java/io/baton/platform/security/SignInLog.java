@@ -68,6 +68,7 @@ public class SignInLog {
 
     private static String name(RoutingContext exchange) {
         return exchange.user() instanceof QuarkusHttpUser user
+                        && !user.getSecurityIdentity().isAnonymous()
                 ? user.getSecurityIdentity().getPrincipal().getName()
                 : "unknown";
     }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** What a browser does that matters here: keeps cookies, says what it asks for and from which site, follows when told to. */
 public final class Browser {
 
+    private static final String ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -33,14 +35,14 @@ public final class Browser {
     /** Opens a page by its path or its whole address. */
     public HttpResponse<String> open(String address) {
         return send(request(address)
-                .header("Accept", "text/html,application/xhtml+xml")
+                .header("Accept", ACCEPT)
                 .GET());
     }
 
     /** Opens a page with one more header. */
     public HttpResponse<String> openWith(String address, String header, String value) {
         return send(request(address)
-                .header("Accept", "text/html")
+                .header("Accept", ACCEPT)
                 .header(header, value)
                 .GET());
     }
@@ -92,7 +94,7 @@ public final class Browser {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return request(address)
-                .header("Accept", "text/html,application/xhtml+xml")
+                .header("Accept", ACCEPT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
     }

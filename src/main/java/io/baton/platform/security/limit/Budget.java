@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * So many a minute for each key, which may all come at once and are given back evenly: kept as the one moment at which
  * the key's budget is whole again. Keys nobody uses are forgotten, and so are the longest unused of too many, so that a
- * stranger who invents keys fills no memory. Each process counts for itself. Thread-safe.
+ * stranger who invents keys fills no memory. Each process counts for itself. Thread-safe. Resilience4j's limiter, which is
+ * at hand, counts by the window, at whose edge twice as much gets through, and knows no keys.
  */
 public final class Budget {
 
