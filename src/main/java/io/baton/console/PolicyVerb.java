@@ -1,5 +1,6 @@
 package io.baton.console;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.platform.Json;
@@ -87,8 +88,10 @@ record PolicyVerb(Clock clock) implements Verb {
     }
 
     private static String where(@Nullable Throwable cause) {
-        return cause instanceof JsonProcessingException fault
-                ? ": line " + fault.getLocation().getLineNr() + ": " + fault.getOriginalMessage()
-                : "";
+        if (!(cause instanceof JsonProcessingException fault)) {
+            return "";
+        }
+        JsonLocation at = fault.getLocation(); // null when the text goes beyond the reader's limits
+        return (at == null ? ": " : ": line " + at.getLineNr() + ": ") + fault.getOriginalMessage();
     }
 }

@@ -66,6 +66,18 @@ class PolicyVerbTest {
     }
 
     @Test
+    void text_beyond_all_measure_is_refused_and_does_not_steer_the_terminal() throws IOException {
+        Path deep = Files.writeString(folder.resolve("deep.json"), "[".repeat(5000) + "]".repeat(5000));
+
+        int code = run("--handoff", "sales-to-delivery", "--data", deep.toString());
+        explain("sales-to-delivery", Map.of("customer", Map.of("region", "\u001b[2J%s")));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("deep.json is not JSON: ");
+        assertThat(text()).doesNotContain("\u001b").contains("customer.region ( [2J%s) is EMEA");
+    }
+
+    @Test
     void what_a_variation_relaxes_is_named() throws IOException {
         Map<String, Object> deal = DealFixture.with(DealFixture.aCompleteDeal(), "customer.region", "AMER");
 
