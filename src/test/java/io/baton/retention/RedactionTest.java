@@ -117,8 +117,8 @@ class RedactionTest {
                 .containsExactly("person:ada {\"reason\":\"asked to be forgotten\",\"subject\":\""
                         + Subject.of(person).digest() + "\"}");
         assertThat(HouseStore.column(
-                        "select action from (select a.*, lag(hash, 1, '') over (order by seq) prev from audit a where"
-                                + " handoff_id = ?) x where hash <> baton_audit_hash(prev, seq, at, actor, action, facts)",
+                        "select action from (select a.*, lag(hash, 1, '') over (order by seq) prev from audit a"
+                                + " where handoff_id = ?) x where hash <> baton_audit_hash(prev, seq, at, actor, action, facts)",
                         id))
                 .isEmpty();
     }
