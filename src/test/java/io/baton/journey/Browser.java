@@ -140,9 +140,10 @@ final class Browser implements AutoCloseable {
     }
 
     /** What stands in the way of somebody who cannot see or use a mouse: the rules broken, each with where. */
+    @SuppressWarnings("deprecation") // in this window alone: no page here has frames, and another window would be another look
     List<String> barriers() {
         return new AxeBuilder()
-                        .setLegacyMode(true) // in this window: no page here has frames
+                        .setLegacyMode(true)
                         .analyze(driver)
                         .getViolations()
                         .stream()
