@@ -140,13 +140,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** What stands in the way of somebody who cannot see or use a mouse: the rules broken, each with where. */
-    @SuppressWarnings("deprecation") // the other mode opens windows of its own, which a headless browser may refuse
+    @SuppressWarnings(
+            "deprecation") // in this window alone: no page here has frames, and another window would be another look
     List<String> barriers() {
         return new AxeBuilder()
-                        .setLegacyMode(true) // in this window: no page here has frames
-                        .analyze(driver)
-                        .getViolations()
-                        .stream()
+                .setLegacyMode(true).analyze(driver).getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(Browser::broken)
                         .toList();
