@@ -2,6 +2,7 @@ package io.baton.check;
 
 import io.baton.api.ApiConfig;
 import io.baton.check.live.LiveConfig;
+import io.baton.dashboard.DashboardConfig;
 import io.baton.handoff.LedgerConfig;
 import io.baton.insight.FigureConfig;
 import io.baton.intake.SweepConfig;
@@ -38,6 +39,7 @@ public final class KnownKeys {
             SecurityConfig.class,
             RetentionConfig.class,
             FigureConfig.class,
+            DashboardConfig.class,
             NoticeConfig.class,
             HttpConfig.class,
             RolesConfig.class,

@@ -43,6 +43,7 @@ public final class Bench {
         all.put("processes", house -> new ProcessesBench(house, System.out).run());
         all.put("recovery", house -> new RecoveryBench(house, System.out).run());
         all.put("latency", house -> new LatencyBench(house, System.out).run());
+        all.put("board", house -> new BoardBench(house, System.out).run());
         String only = System.getProperty("bench.only", "");
         for (Map.Entry<String, One> each : all.entrySet()) {
             if (only.isEmpty() || only.equals(each.getKey())) {

@@ -171,8 +171,8 @@ public final class BatonProcess implements AutoCloseable {
         return states;
     }
 
-    /** Where its API answers. */
-    String url() {
+    /** Where it answers. */
+    public String url() {
         return "http://localhost:" + port;
     }
 

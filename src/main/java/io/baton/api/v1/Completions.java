@@ -3,14 +3,13 @@ package io.baton.api.v1;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.api.TaskDesk;
 import io.baton.api.TaskDesk.Completion;
+import io.baton.api.TaskRights;
 import io.baton.api.TaskView;
 import io.baton.api.idempotency.Answer;
 import io.baton.api.intake.Delivery;
-import io.baton.handoff.Ask;
 import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemException;
 import io.baton.platform.problem.StandardProblems;
-import io.baton.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +34,7 @@ public class Completions {
         JsonNode body = bodies.of(delivery);
         TaskView task = desk.find(id).orElseThrow(() -> StandardProblems.notFound("There is no task with this id."));
         Set<String> roles = around.roles();
-        if (!maySettle(task, roles)) {
+        if (!TaskRights.maySettle(task, roles)) {
             throw new ProblemException(
                     ProblemCode.API_FORBIDDEN, "This task is settled by the role " + task.owner() + ".");
         }
@@ -43,11 +42,6 @@ public class Completions {
         Completion completion = new Completion(
                 id, said.version(), said.outcome(), said.values(), said.comment(), around.caller(), roles);
         return answer(said.version(), desk.complete(completion));
-    }
-
-    /** An operator stands in for the owner of an exception, but neither supplies data nor approves for another role. */
-    private static boolean maySettle(TaskView task, Set<String> roles) {
-        return roles.contains(task.owner()) || (task.kind() == Ask.Kind.EXCEPTION && roles.contains(Roles.OPERATOR));
     }
 
     private Answer answer(int version, TaskDesk.Answer answer) {

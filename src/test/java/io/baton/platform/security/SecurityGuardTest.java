@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SecurityGuardTest {
 
-    private static final OidcSwitch NO_ISSUER = new OidcSwitch(Optional.empty(), true);
+    private static final OidcSwitch NO_ISSUER = new OidcSwitch(Optional.empty(), Optional.empty(), true);
     private static final SecurityConfig NOTHING = SecurityConfigFixture.with(Map.of());
 
     @Test
@@ -25,7 +25,7 @@ class SecurityGuardTest {
 
     @Test
     void a_token_an_issuer_or_the_sandbox_is_enough() {
-        OidcSwitch issuer = new OidcSwitch(Optional.of("https://id.example/realms/firm"), true);
+        OidcSwitch issuer = new OidcSwitch(Optional.of("https://id.example/realms/firm"), Optional.of("baton"), true);
 
         assertThat(faults(SecurityConfigFixture.withToken("a".repeat(64), "integration"), NO_ISSUER, false))
                 .isEmpty();
@@ -35,9 +35,23 @@ class SecurityGuardTest {
 
     @Test
     void an_issuer_that_is_switched_off_is_none() {
-        OidcSwitch off = new OidcSwitch(Optional.of("https://id.example"), false);
+        OidcSwitch off = new OidcSwitch(Optional.of("https://id.example"), Optional.empty(), false);
 
         assertThat(faults(NOTHING, off, false)).hasSize(1);
+    }
+
+    @Test
+    void an_issuer_without_a_client_refuses_the_start() {
+        OidcSwitch nameless = new OidcSwitch(Optional.of("https://id.example"), Optional.empty(), true);
+
+        assertThat(faults(NOTHING, nameless, false)).singleElement().asString().contains("quarkus.oidc.client-id");
+    }
+
+    @Test
+    void a_limit_of_nothing_refuses_the_start() {
+        SecurityConfig none = SecurityConfigFixture.with(Map.of("baton.security.limits.requests-per-caller", "0"));
+
+        assertThat(faults(none, NO_ISSUER, true)).singleElement().asString().contains("baton.security.limits");
     }
 
     @Test

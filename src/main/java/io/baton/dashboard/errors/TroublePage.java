@@ -1,0 +1,13 @@
+package io.baton.dashboard.errors;
+
+import io.baton.dashboard.Frame;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * What people see in place of a page that cannot be shown.
+ *
+ * @param heading what happened
+ * @param detail  the same in a sentence, without secrets
+ * @param advice  what to do now
+ */
+record TroublePage(Frame frame, int status, String heading, String detail, String advice) implements TemplateInstance {}
