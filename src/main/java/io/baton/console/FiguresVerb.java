@@ -64,8 +64,8 @@ final class FiguresVerb implements Verb {
     }
 
     private static void times(JsonNode times, Desk desk) {
-        times.fields()
-                .forEachRemaining(time -> desk.line(
+        times.properties()
+                .forEach(time -> desk.line(
                         "  %-24s median %-8s nine of ten %s",
                         words(time.getKey()),
                         length(time.getValue().path("median")),

@@ -13,7 +13,7 @@ final class FigureSql {
           coalesce(sum(m.newer_facts), 0) as newer_facts, coalesce(sum(m.asked_anew), 0) as asked_anew,
           coalesce(sum(m.taken_up), 0) as taken_up,
           count(*) filter (where m.newer_facts > 0 or m.asked_anew > 0 or m.taken_up > 0) as reworked
-        from measured_handoffs m\s\
+        from measured_handoffs m
         """ + ENDED;
 
     // One sort for each kind of time; all four in one pass over the rows.

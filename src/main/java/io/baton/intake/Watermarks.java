@@ -38,11 +38,8 @@ public class Watermarks {
         this.store = store;
         this.config = config;
         this.clock = clock;
-        TimeGauge.builder(
-                        "baton.sweep.ended",
-                        sweptAt,
-                        TimeUnit.SECONDS,
-                        at -> at.get().getEpochSecond())
+        TimeGauge.builder("baton.sweep.ended", sweptAt, TimeUnit.SECONDS, at ->
+                        (double) at.get().getEpochSecond())
                 .description("When this process last ended a sweep, in seconds since 1970; 0 for not yet.")
                 .register(meters);
     }

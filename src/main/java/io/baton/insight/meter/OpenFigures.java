@@ -68,7 +68,7 @@ final class OpenFigures {
         }
     }
 
-    private void add(Figure figure, double count) {
-        figures.merge(figure, count, Double::sum);
+    private void add(Figure figure, long count) {
+        figures.merge(figure, (double) count, Double::sum);
     }
 }
