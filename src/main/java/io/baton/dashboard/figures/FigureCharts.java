@@ -33,7 +33,7 @@ final class FigureCharts {
                         "Completed by " + by,
                         parts,
                         0,
-                        part -> column(form, part, part.completed(), Long.toString(part.completed()))),
+                        part -> column(form, part, (double) part.completed(), Long.toString(part.completed()))),
                 chart(
                         "Median time by " + by,
                         parts,

@@ -56,7 +56,7 @@ record FigureLines(Figures figures, Policies policies) {
                         Words.of(failure.kind().name()),
                         "",
                         Words.count(failure.times(), "time"),
-                        bar(SYSTEMS, failure.times(), most, Words.count(failure.times(), "time")),
+                        bar(SYSTEMS, (double) failure.times(), most, Words.count(failure.times(), "time")),
                         failure.count(),
                         failure.handoffs()))
                 .toList();
