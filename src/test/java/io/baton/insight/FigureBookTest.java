@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,16 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FigureBookTest {
 
-    @TempDir
-    Path folder;
+    private static Stories stories;
+    private static UUID held;
+    private static UUID tried;
+    private static UUID slow;
 
-    private Stories stories;
-    private UUID held;
-    private UUID tried;
-    private UUID slow;
-
-    @BeforeEach
-    void four_handoffs() {
+    @BeforeAll
+    static void five_handoffs(@TempDir Path folder) {
         stories = new Stories(folder);
         stories.done("plain", Duration.ofMinutes(10));
         held = stories.open("held");
@@ -159,11 +156,11 @@ class FigureBookTest {
         assertThat(stories.book().knows("sales-to-nowhere")).isFalse();
     }
 
-    private Figures figures() {
+    private static Figures figures() {
         return stories.book().of(stories.type, stories.untilNow());
     }
 
-    private List<UUID> list(Of of, String at, Kind kind) {
+    private static List<UUID> list(Of of, String at, Kind kind) {
         Listing listing = new Listing(stories.type, stories.untilNow(), of, at, kind);
         return stories.handoffs().list(listing, null, 100).stream()
                 .map(Measured::handoff)

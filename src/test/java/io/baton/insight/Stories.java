@@ -90,7 +90,12 @@ public final class Stories {
     }
 
     Measurements measurements() {
-        FigureConfig config = Settings.of(FigureConfig.class, Map.of("baton.figures.batch", "2"));
+        return measurements(500);
+    }
+
+    /** So many in a batch. */
+    Measurements measurements(int batch) {
+        FigureConfig config = Settings.of(FigureConfig.class, Map.of("baton.figures.batch", Integer.toString(batch)));
         return new Measurements(STORE, levels(), config, new EndedMeters(meters, new SettableClock()), clock);
     }
 

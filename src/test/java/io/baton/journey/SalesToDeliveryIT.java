@@ -52,6 +52,7 @@ class SalesToDeliveryIT {
             List.of("clean-fixed-fee", "clean-time-and-materials", "clean-retainer", "missing-details", "low-margin")
                     .forEach(template -> twins.signDeal("{\"template\":\"" + template + "\"}"));
             awaitStates(baton, Map.of("COMPLETED", 3, "WAITING", 2));
+            assertThat(OpsFiles.scraped(baton.scrape())).contains("baton_handoffs"); // sees the open tasks
 
             answer(baton, "ada", "account-executive", MissingDetails.VALUES);
             answer(baton, "fay", "finance-controller", null);
