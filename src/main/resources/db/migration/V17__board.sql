@@ -9,6 +9,6 @@ create table handoff_facts (
   as_of      timestamptz not null,           -- the handoff's last change then
   region     text,
   practice   text,
-  price      numeric(21, 6),
+  price      numeric,
   currency   text
 );

@@ -55,5 +55,16 @@ customElements.define('baton-live', class extends HTMLElement {
   show() { this.button.textContent = this.paused ? 'Resume updates' : 'Pause updates'; }
 });
 
+// The session ended while the page was asking again: what stands here stays, and nothing more is asked.
+document.body.addEventListener('signInAgain', () => {
+  document.querySelectorAll('baton-live').forEach(live => { live.paused = true; live.show(); });
+  const link = Object.assign(document.createElement('a'), {
+    href: '/signed-in', target: '_blank', rel: 'noopener', textContent: 'Sign in again in a new tab',
+  });
+  const notice = Object.assign(document.createElement('p'), { className: 'notice bad' });
+  notice.append('Your session has ended. ', link, ', then go on here. What you typed is still here.');
+  document.getElementById('notice').replaceChildren(notice);
+});
+
 // What went wrong is read first.
 document.querySelector('[data-focus]')?.focus();

@@ -37,7 +37,7 @@ final class LedgerStore implements AutoCloseable {
     }
 
     void empty() {
-        change("truncate handoffs, steps, attempts, audit, events, archived_handoffs, archived_audit");
+        change("truncate handoffs, handoff_facts, steps, attempts, audit, events, archived_handoffs, archived_audit");
     }
 
     int change(String sql, Object... parameters) {

@@ -142,6 +142,7 @@ final class Browser implements AutoCloseable {
     /** What stands in the way of somebody who cannot see or use a mouse: the rules broken, each with where. */
     List<String> barriers() {
         return new AxeBuilder()
+                .setLegacyMode(true) // in this window: no page here has frames
                 .analyze(driver).getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(Browser::broken)

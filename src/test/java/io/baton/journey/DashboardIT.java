@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged program in front of people, in a real browser. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DashboardIT {
+
+    /** The two of the four looks in which all colours and all widths occur. */
+    private static final Set<String> LOOKED_OVER = Set.of("light-desktop", "dark-phone");
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder;
@@ -131,7 +135,7 @@ class DashboardIT {
         assertThat(browser.script("return window.stays"))
                 .as("without loading the page again")
                 .isEqualTo(true);
-        browser.await(".column.PEOPLE .card", "EUR");
+        browser.await(".column.PEOPLE .card .value", ".00 ");
         browser.follow("<b>bold</b>");
         browser.await("h1", "<img src=x");
         assertThat(browser.script("return document.title")).asString().doesNotContain("broken");
@@ -191,8 +195,10 @@ class DashboardIT {
             browser.look(look.startsWith("dark"), look.endsWith("phone"));
             browser.open(path);
             browser.shoot(name + "-" + look);
-            assertThat(browser.barriers()).as(path + " " + look).isEmpty();
             assertThat(browser.scrollsSideways()).as(path + " " + look).isFalse();
+            if (LOOKED_OVER.contains(look)) {
+                assertThat(browser.barriers()).as(path + " " + look).isEmpty();
+            }
         }
     }
 

@@ -19,7 +19,7 @@ public class PeopleErrors implements ErrorPage {
     public String html(ProblemException problem) {
         int status = problem.code().status();
         String heading = heading(status);
-        return new TroublePage(frames.anonymous(heading), status, heading, problem.detail(), advice(status)).render();
+        return new TroublePage(frames.anonymous(heading), status + ": " + problem.code().title(), heading, problem.detail(), advice(status)).render();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One input of a form.
  *
+ * @param id      on the page
  * @param name    under which it is sent
  * @param label   what it is called
  * @param input   {@code select}, {@code textarea}, or the type of an {@code input}
@@ -14,7 +15,7 @@ import java.util.List;
  * @param options for a select
  */
 @TemplateData
-public record Cell(String name, String label, String input, String mode, String value, List<Option> options) {
+public record Cell(String id, String name, String label, String input, String mode, String value, List<Option> options) {
 
     /** One choice. */
     @TemplateData

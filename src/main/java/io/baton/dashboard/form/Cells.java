@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Cells {
 
     private static final List<Option> COUNTRIES = Stream.of(Locale.getISOCountries())
-            .map(code -> new Option(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH), false))
+            .map(code -> new Option(code, new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH), false))
             .sorted(Comparator.comparing(Option::label))
             .toList();
 
@@ -24,20 +24,25 @@ final class Cells {
         this.entries = entries;
     }
 
-    List<Cell> of(String name, String label, FieldShape shape, JsonNode present) {
+    List<Cell> of(String id, String name, String label, FieldShape shape, JsonNode present) {
         if (shape.kind() != Kind.MONEY) {
-            return List.of(cell(name, label, shape, present));
+            return List.of(cell(id, name, label, shape, present));
         }
         FieldShape amount = FieldShape.of(Kind.DECIMAL);
         FieldShape currency = FieldShape.of(Kind.CURRENCY);
         return List.of(
-                cell(Entries.part(name, "amount"), label + ": amount", amount, present.path("amount")),
-                cell(Entries.part(name, "currency"), label + ": currency", currency, present.path("currency")));
+                cell(id, Entries.part(name, "amount"), label + ": amount", amount, present.path("amount")),
+                cell(
+                        id + "-currency",
+                        Entries.part(name, "currency"),
+                        label + ": currency",
+                        currency,
+                        present.path("currency")));
     }
 
-    private Cell cell(String name, String label, FieldShape shape, JsonNode present) {
+    private Cell cell(String id, String name, String label, FieldShape shape, JsonNode present) {
         String value = entries.sent() ? entries.of(name) : text(shape.kind(), present);
-        return new Cell(name, label, input(shape.kind()), mode(shape.kind()), value, options(shape, value));
+        return new Cell(id, name, label, input(shape.kind()), mode(shape.kind()), value, options(shape, value));
     }
 
     private static String text(Kind kind, JsonNode present) {

@@ -53,24 +53,26 @@ public record FormField(
             return new FormField(id, question, true, present, List.of(), List.of(), List.of(), fault);
         }
         if (shape.kind() != Kind.ROWS) {
-            List<Cell> inputs = cells.of(name, question.label(), shape, now);
+            List<Cell> inputs = cells.of(id, name, question.label(), shape, now);
             return new FormField(id, question, false, present, inputs, List.of(), List.of(), fault);
         }
         List<String> heads =
                 shape.columns().stream().map(FieldShape.Column::label).toList();
         return new FormField(
-                id, question, false, null, List.of(), heads, rows(name, shape, now, entries, cells), fault);
+                id, question, false, null, List.of(), heads, rows(id, name, shape, now, entries, cells), fault);
     }
 
     private static List<List<List<Cell>>> rows(
-            String name, FieldShape shape, JsonNode present, Entries entries, Cells cells) {
+            String id, String name, FieldShape shape, JsonNode present, Entries entries, Cells cells) {
         int count = entries.sent() ? entries.rows(name) : present.size() + SPARE;
         List<List<List<Cell>>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int row = i;
             JsonNode element = present.has(i) ? present.get(i) : MissingNode.getInstance();
+            String first = row == 0 ? id : id + "-" + row; // a link to the field leads to its first input
             rows.add(shape.columns().stream()
                     .map(column -> cells.of(
+                            column.equals(shape.columns().get(0)) ? first : first + "-" + column.name(),
                             Entries.cell(name, row, column.name()),
                             column.label() + ", row " + (row + 1),
                             column.shape(),
@@ -78,11 +80,6 @@ public record FormField(
                     .toList());
         }
         return rows;
-    }
-
-    /** The id of one of several inputs; the first has the field's own, so that a link to the field leads there. */
-    public String inputId(int row, int column, int part) {
-        return row == 1 && column == 1 && part == 1 ? id : id + "-" + row + "-" + column + "-" + part;
     }
 
     /** The id of the reason, which describes the input to those who hear it. */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields  to fill in, with where the present value came from
  * @param facts   to decide on
  * @param answers the ways to settle it; empty when it is closed or not the visitor's
+ * @param wantsComment whether one of them needs a reason
  * @param comment as it was typed
+ * @param hasFaults whether something is wrong with a field
  * @param trouble what was wrong with what was sent; null for nothing
  * @param closed  how it was settled, in a sentence; null while it is open
  * @param done    what the visitor did just before, in a sentence; null for nothing
@@ -32,7 +34,9 @@ record TaskPage(
         List<Sourced> fields,
         List<Fact> facts,
         List<Choice> answers,
+        boolean wantsComment,
         String comment,
+        boolean hasFaults,
         @Nullable String trouble,
         @Nullable String closed,
         @Nullable String done)
@@ -46,12 +50,4 @@ record TaskPage(
 
     /** One way to settle it. */
     record Choice(Outcome outcome, String label, boolean main) {}
-
-    public boolean wantsComment() {
-        return answers.stream().anyMatch(answer -> answer.outcome().needsComment());
-    }
-
-    public boolean hasFaults() {
-        return fields.stream().anyMatch(each -> each.field().fault() != null);
-    }
 }

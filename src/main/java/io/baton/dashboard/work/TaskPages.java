@@ -82,7 +82,9 @@ public class TaskPages {
                 fields.stream().map(field -> sourced(task, field)).toList(),
                 facts(task),
                 answers,
+                answers.stream().anyMatch(answer -> answer.outcome().needsComment()),
                 form.entries().typed().getOrDefault("comment", ""),
+                !form.faults().isEmpty(),
                 form.trouble(),
                 open ? null : Answers.closed(task),
                 done);
