@@ -4,7 +4,8 @@ package io.baton.dashboard;
 public enum Section {
     FLOW("/", "Flow"),
     WORK("/work", "My work"),
-    SYSTEMS("/systems", "Systems");
+    SYSTEMS("/systems", "Systems"),
+    FIGURES("/figures", "Figures");
 
     private final String path;
     private final String label;

@@ -66,7 +66,7 @@ public record Listing(
     }
 
     /** As a query string, beginning with {@code ?}. */
-    String query() {
+    public String query() {
         StringBuilder query = new StringBuilder(
                 "?type=" + encoded(type) + "&since=" + period.since() + "&until=" + period.until() + "&of=" + of);
         if (at != null) {

@@ -46,7 +46,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/work", "/systems", "/engagements/deal-5"})
+    @ValueSource(strings = {"/", "/work", "/systems", "/engagements/deal-5", "/figures"})
     void a_viewer_reads_every_page_and_all_that_it_refers_to_is_there(String path) {
         String page = get("viewer", path).then().statusCode(200).extract().asString();
 
@@ -60,7 +60,7 @@ class PagesTest {
 
     @Test
     void no_page_has_a_script_or_a_style_inside() {
-        for (String path : new String[] {"/", "/work", TASK, HANDOFF, "/systems"}) {
+        for (String path : new String[] {"/", "/work", TASK, HANDOFF, "/systems", "/figures"}) {
             String page = get("operator", path).asString();
             assertThat(page).doesNotContainPattern("<script(?![^>]*src=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
         }

@@ -8,9 +8,11 @@ import io.baton.twin.TwinsOptions;
 import io.baton.twin.fault.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -163,6 +165,7 @@ class DashboardIT {
         JsonNode task = waiting(sums);
         String approval = observer.sign("low-margin", "shown");
         waiting(approval);
+        String ended = behindAFigure();
         browser.signIn("otto");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("flow", "/");
@@ -172,6 +175,8 @@ class DashboardIT {
         pages.put(
                 "handoff", "/handoffs/" + observer.handoff(approval).path("id").asText());
         pages.put("systems", "/systems");
+        pages.put("figures", "/figures");
+        pages.put("figures-handoffs", "/figures/handoffs" + ended);
         pages.put(
                 "engagement",
                 "/engagements/" + observer.handoff(approval).path("engagement").asText());
@@ -195,6 +200,19 @@ class DashboardIT {
                 assertThat(browser.barriers()).as(path + " " + look).isEmpty();
             }
         }
+    }
+
+    /** The query for what has ended, once one handoff has and was measured. */
+    private static String behindAFigure() {
+        observer.sign("clean-retainer", "measured");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> ended().path("completed").asInt() > 0);
+        return ended().path("handoffs").asText();
+    }
+
+    private static JsonNode ended() {
+        return baton.get("/api/v1/figures?type=sales-to-delivery", "vic").at("/types/0/ended");
     }
 
     /** The first open task of the deal, once it waits for people. */
