@@ -248,11 +248,11 @@ class PagesTest {
     }
 
     @Test
-    void a_refused_act_is_said_with_the_reason_as_typed() {
+    void an_act_that_comes_too_late_is_said_on_the_page() {
         post("operator", "/handoffs/" + FakeHandoffs.id(1), "act", "CANCEL", "reason", "sold twice")
                 .then()
                 .statusCode(422)
-                .body(allOf(containsString("it has ended"), containsString("sold twice")));
+                .body(containsString("it has ended"));
     }
 
     @ParameterizedTest
