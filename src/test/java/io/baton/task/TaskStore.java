@@ -4,6 +4,7 @@ import io.baton.handoff.Claim;
 import io.baton.handoff.HandoffId;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
+import io.baton.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ final class TaskStore {
 
     private static DataSource start() {
         try {
-            DataSource store = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            DataSource store = Pool.of(EmbeddedPostgres.builder().start());
             Flyway.configure().dataSource(store).load().migrate();
             return store;
         } catch (IOException e) {
