@@ -34,17 +34,13 @@ public final class Browser {
 
     /** Opens a page by its path or its whole address. */
     public HttpResponse<String> open(String address) {
-        return send(request(address)
-                .header("Accept", ACCEPT)
-                .GET());
+        return send(request(address).header("Accept", ACCEPT).GET());
     }
 
     /** Opens a page with one more header. */
     public HttpResponse<String> openWith(String address, String header, String value) {
-        return send(request(address)
-                .header("Accept", ACCEPT)
-                .header(header, value)
-                .GET());
+        return send(
+                request(address).header("Accept", ACCEPT).header(header, value).GET());
     }
 
     /** Asks for a part of a page, as htmx does. */
