@@ -84,7 +84,7 @@ public class TaskNotices {
         addresses(row).forEach(notice.putArray("to")::add);
         notice.put("engagement", row.getString("business_key"));
         notice.put("due", Objects.requireNonNull(Sql.instant(row, "due_at")).toString());
-        notice.put("url", config.address() + "/api/v1/tasks/" + task);
+        notice.put("url", config.address() + "/work/" + task);
         notice.set("problems", Json.read(row.getString("problems")));
         return Json.write(notice);
     }

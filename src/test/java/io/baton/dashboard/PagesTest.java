@@ -248,11 +248,12 @@ class PagesTest {
     }
 
     @Test
-    void an_act_that_comes_too_late_is_said_on_the_page() {
+    void a_refused_act_is_said_and_nothing_is_done() {
         post("operator", "/handoffs/" + FakeHandoffs.id(1), "act", "CANCEL", "reason", "sold twice")
                 .then()
                 .statusCode(422)
                 .body(containsString("it has ended"));
+        assertThat(operators.done()).isEmpty();
     }
 
     @ParameterizedTest
