@@ -15,9 +15,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program dies at every named moment, one after the other; each start carries on what died before it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.CONCURRENT) // each has processes, twins and a folder of its own, and mostly waits for a start
 class CrashPointsIT {
 
     private static final String EVENT = "{\"specversion\":\"1.0\",\"id\":\"crash\",\"source\":\"/test\","

@@ -27,9 +27,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program, killed for real; effects are counted in the twins. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.CONCURRENT) // each has processes, twins and a folder of its own, and mostly waits for a start
 class SalesToDeliveryIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
