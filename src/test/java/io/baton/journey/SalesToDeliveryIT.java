@@ -32,7 +32,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program, killed for real; effects are counted in the twins. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Execution(ExecutionMode.CONCURRENT) // each has processes, twins and a folder of its own, and mostly waits for a start
 class SalesToDeliveryIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -41,6 +40,7 @@ class SalesToDeliveryIT {
     Path folder;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void the_five_demo_deals_stand_where_people_are_needed_and_finish_when_they_have_answered() throws IOException {
         try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
                 TraceReceiver traces = new TraceReceiver();
@@ -106,6 +106,7 @@ class SalesToDeliveryIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void two_hundred_deals_and_five_kills_lose_nothing_and_double_nothing() {
         try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
                 BatonProcess baton = new BatonProcess(folder, twins).shortLived()) {
