@@ -6,7 +6,7 @@ JAR := target/quarkus-app/quarkus-run.jar
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run start twins check test bench chaos build format native clean jdk
+.PHONY: help run start twins check test bench chaos build format native clean jdk browser
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,10 +23,10 @@ twins: $(JAR) ## build and start the stand-ins of the vendor systems alone
 check: $(JAR) ## check routes, mappings and config against each other; no database, no network
 	@$(JAVA) -jar $(JAR) check
 
-test: jdk ## everything that must hold before a change lands
+test: jdk browser ## everything that must hold before a change lands
 	./mvnw -B -ntp verify
 
-bench: $(JAR) ## cost of durability, growth, processes, recovery, latency, side by side (half an hour; ONLY=growth runs one)
+bench: $(JAR) ## cost of durability, growth, processes, recovery, latency, the board, side by side (half an hour; ONLY=growth runs one)
 	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.bench.Bench -Dexec.classpathScope=test -Dquarkus.build.skip=true $(if $(ONLY),-Dbench.only=$(ONLY))
 
 chaos: $(JAR) ## N deals (2000) while systems fail and processes die; says whether anything was lost or doubled
@@ -51,3 +51,7 @@ $(JAR): pom.xml $(shell find src/main -type f) | jdk
 jdk:
 	@v=$$($(JAVAC) -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'); [ "$${v:-0}" -ge 17 ] || \
 	{ echo "Baton needs a JDK 17 or newer; found $${v:-none}. Install one, or set JAVA_HOME to it." >&2; exit 1; }
+
+browser:
+	@command -v chromium >/dev/null && command -v chromedriver >/dev/null || \
+	{ echo "The tests need Chromium and its driver: apt-get install -y chromium chromium-driver" >&2; exit 1; }

@@ -2,6 +2,7 @@ package io.baton.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.platform.problem.FieldError;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,18 @@ public interface TaskDesk {
      */
     Answer complete(Completion completion);
 
+    /** Makes the person the task's assignee; {@link Answer.Claimed} while another is, unless it is taken over. */
+    Answer claim(Act act, boolean takeOver);
+
+    /** Leaves the task to whoever holds its role. */
+    Answer release(Act act);
+
+    /** Adds a comment to an open task. */
+    Answer comment(Act act, String text);
+
+    /** Lays a link to a document beside an open task; it is never opened. */
+    Answer attach(Act act, String label, URI url);
+
     /** What is looked for; null means anything. */
     record Query(
             @Nullable String role,
@@ -33,10 +46,11 @@ public interface TaskDesk {
     /**
      * A person's decision.
      *
-     * @param version the task's version that the person saw
-     * @param values  the supplied value for each path; empty unless the outcome is {@code SUPPLIED}
-     * @param by      who decides
-     * @param roles   the roles this person holds
+     * @param version  the task's version that the person saw
+     * @param values   the supplied value for each path; empty unless the outcome is {@code SUPPLIED}
+     * @param by       who decides
+     * @param roles    the roles this person holds
+     * @param takeOver whether it is settled although another person has claimed it
      */
     record Completion(
             UUID task,
@@ -45,16 +59,29 @@ public interface TaskDesk {
             Map<String, JsonNode> values,
             @Nullable String comment,
             String by,
-            Set<String> roles) {}
+            Set<String> roles,
+            boolean takeOver) {}
+
+    /**
+     * What a person does short of settling the task.
+     *
+     * @param version the task's version that the person saw
+     * @param by      who acts; that they hold the task's role was checked
+     * @param reason  why, for the audit trail; null for none given
+     */
+    record Act(UUID task, int version, String by, @Nullable String reason) {}
 
     /** What the desk says. */
     sealed interface Answer {
 
-        /** The task is settled. */
+        /** It is done: the task as it is now. */
         record Done(TaskView task) implements Answer {}
 
         /** Someone else was first: the task as it is now, of another version or no longer open. */
         record TooLate(TaskView now) implements Answer {}
+
+        /** Another person has claimed the task, and it was not taken over. */
+        record Claimed(TaskView now) implements Answer {}
 
         /** A rule stands against it; errors point into the request's body ({@code /values/customer.currency}). */
         record Refused(String detail, List<FieldError> errors) implements Answer {}

@@ -7,6 +7,7 @@ import io.baton.handoff.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,38 @@ public record TaskView(
         Instant openedAt,
         @Schema(description = "By when") @Nullable Instant due,
 
+        @Schema(description = "Who has claimed it; others settle it only by taking it over") @Nullable
+        String assignee,
+
+        @Schema(description = "How often it was escalated") int level,
+
+        @Schema(description = "The roles that settle it besides its owner, since it was late")
+        List<String> escalatedTo,
+
+        @Schema(description = "What people said about it; of a single task only") @Nullable
+        List<Comment> comments,
+
+        @Schema(description = "Links to documents; of a single task only") @Nullable
+        List<Attachment> attachments,
+
         @Schema(description = "How it was settled") @Nullable
         Settlement settled) {
+
+    /** Whether any of these roles settles it. */
+    public boolean isSettledBy(Set<String> roles) {
+        return roles.contains(owner) || escalatedTo.stream().anyMatch(roles::contains);
+    }
+
+    /** What somebody said about a task. */
+    @RegisterForReflection
+    @Schema(name = "TaskComment", description = "What somebody said about a task.")
+    public record Comment(String text, String by, Instant at) {}
+
+    /** A document beside a task, by its address. */
+    @RegisterForReflection
+    @Schema(name = "TaskAttachment", description = "A document beside a task, by its address; Baton never opens it.")
+    public record Attachment(
+            String label, @Schema(format = "uri") String url, String by, Instant at) {}
 
     /** Where a task stands. */
     @Schema(name = "TaskState")

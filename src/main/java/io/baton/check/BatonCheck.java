@@ -5,6 +5,7 @@ import io.baton.check.camel.SchemaCheck;
 import io.baton.check.house.DefinitionCheck;
 import io.baton.check.house.MappingCheck;
 import io.baton.check.house.SettingsCheck;
+import io.baton.check.house.WriteBackCheck;
 import io.baton.check.route.HouseRules;
 import io.baton.check.route.Routes;
 import io.baton.check.route.StepKeys;
@@ -70,6 +71,7 @@ public final class BatonCheck {
         new HouseRules(known).check(routes).forEach(findings::add);
         StepKeys.read(folders.routes()).check(routes).forEach(findings::add);
         findings.addAll(definitions().check(routes));
+        new WriteBackCheck(folders.config(), folders.mappings()).check().forEach(findings::add);
         findings.addAll(new SettingsCheck(folders.config(), known).check());
         return findings;
     }

@@ -2,7 +2,9 @@ package io.baton.check;
 
 import io.baton.api.ApiConfig;
 import io.baton.check.live.LiveConfig;
+import io.baton.dashboard.DashboardConfig;
 import io.baton.handoff.LedgerConfig;
+import io.baton.insight.FigureConfig;
 import io.baton.intake.SweepConfig;
 import io.baton.platform.FolderConfig;
 import io.baton.platform.chaos.ChaosConfig;
@@ -17,6 +19,7 @@ import io.baton.system.netsuite.NetsuiteConfig;
 import io.baton.system.redmine.RedmineConfig;
 import io.baton.system.salesforce.SalesforceConfig;
 import io.baton.system.slack.SlackConfig;
+import io.baton.task.ClockConfig;
 import io.baton.task.NoticeConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
@@ -36,7 +39,10 @@ public final class KnownKeys {
             ChaosConfig.class,
             SecurityConfig.class,
             RetentionConfig.class,
+            FigureConfig.class,
+            DashboardConfig.class,
             NoticeConfig.class,
+            ClockConfig.class,
             HttpConfig.class,
             RolesConfig.class,
             CircuitConfig.class,

@@ -3,6 +3,7 @@ package io.baton.console;
 import io.baton.platform.TerminalFailure;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,10 @@ public final class Console {
         baton skip ID    record the failing step as done: --reason WHY --step KEY [--result JSON]
         baton cancel ID  end it and take back what it has done: --reason WHY
         baton replay     retry many, after showing what would happen: filters as above, --reason WHY [--yes]
+        baton figures    what ended handoffs took: [--type T] [--since 2026-10-01T00:00:00Z] [--until …]
         baton verify-audit  prove the audit trail whole
+        baton policy explain  what the policy of this folder says of a deal: --handoff T --data FILE [--folder DIR]
+                         needs no running Baton
 
         Each takes --url (http://localhost:8080) and --json, and who you are from BATON_TOKEN, or from BATON_USER
         (user:password, in the sandbox alone).
@@ -39,7 +43,9 @@ public final class Console {
         VERBS.put("skip", new ActVerb("skip", Set.of("step", "result")));
         VERBS.put("cancel", new ActVerb("cancel", Set.of()));
         VERBS.put("replay", new ReplayVerb());
+        VERBS.put("figures", new FiguresVerb());
         VERBS.put("verify-audit", new VerifyVerb());
+        VERBS.put("policy", new PolicyVerb(Clock.systemUTC()));
     }
 
     private final Map<String, String> environment;

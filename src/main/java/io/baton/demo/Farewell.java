@@ -63,6 +63,7 @@ final class Farewell {
     private void addresses(List<String> lines) {
         lines.add("");
         lines.add("Look at");
+        lines.add("  dashboard  " + options.api().resolve("/") + "  (sign in as one of the users below)");
         lines.add("  handoffs   " + options.api().resolve("/api/v1/handoffs"));
         lines.add("  tasks      " + options.api().resolve("/api/v1/tasks"));
         lines.add("  systems    " + options.api().resolve("/api/v1/systems"));

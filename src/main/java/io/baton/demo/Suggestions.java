@@ -19,7 +19,14 @@ final class Suggestions {
     List<String> lines(List<Standing> standings) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("Try next");
+        lines.add("Try next, in the browser");
+        if (!open(standings, demand -> true).isEmpty()) {
+            lines.add("  settle what is asked: sign in as one of those it is asked of, at "
+                    + options.api().resolve("/work"));
+        }
+        lines.add("  watch the board: " + options.api().resolve("/") + ", as otto, who may act on everything");
+        lines.add("");
+        lines.add("The same with commands");
         open(standings, Demand::asksForValues)
                 .forEach(demand -> suggest(
                         "supply what is missing, as " + demand.role(), complete(demand, supplied(demand)), lines));

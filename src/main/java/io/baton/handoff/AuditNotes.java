@@ -2,6 +2,8 @@ package io.baton.handoff;
 
 import io.baton.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,8 +27,15 @@ public class AuditNotes {
     /** Adds a link to the chain; facts are a JSON object. A handoff that is nowhere gets none. */
     public void add(UUID handoff, String actor, String action, String facts) {
         Sql.inTransaction(store, c -> {
-            int live = Sql.update(c, LIVE, clock.instant(), actor, action, facts, handoff);
-            return live > 0 ? live : Sql.update(c, ARCHIVED, clock.instant(), actor, action, facts, handoff);
+            add(c, handoff, actor, action, facts);
+            return true;
         });
+    }
+
+    /** Likewise in the caller's transaction, which holds the handoff before anything that belongs to it. */
+    public void add(Connection c, UUID handoff, String actor, String action, String facts) throws SQLException {
+        if (Sql.update(c, LIVE, clock.instant(), actor, action, facts, handoff) == 0) {
+            Sql.update(c, ARCHIVED, clock.instant(), actor, action, facts, handoff);
+        }
     }
 }

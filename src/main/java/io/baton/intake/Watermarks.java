@@ -1,6 +1,8 @@
 package io.baton.intake;
 
 import io.baton.platform.Sql;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Named;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.apache.camel.Exchange;
@@ -29,11 +32,16 @@ public class Watermarks {
     private final DataSource store;
     private final SweepConfig config;
     private final Clock clock;
+    private final AtomicReference<Instant> sweptAt = new AtomicReference<>(Instant.EPOCH);
 
-    public Watermarks(DataSource store, SweepConfig config, Clock clock) {
+    public Watermarks(DataSource store, SweepConfig config, Clock clock, MeterRegistry meters) {
         this.store = store;
         this.config = config;
         this.clock = clock;
+        TimeGauge.builder("baton.sweep.ended", sweptAt, TimeUnit.SECONDS, at ->
+                        (double) at.get().getEpochSecond())
+                .description("When this process last ended a sweep, in seconds since 1970; 0 for not yet.")
+                .register(meters);
     }
 
     /** Begins a sweep: the instant from which it looks, ISO 8601 in UTC to the second. */
@@ -51,6 +59,7 @@ public class Watermarks {
         if (newest.isAfter(Instant.EPOCH)) {
             write(newest);
         }
+        sweptAt.set(clock.instant());
     }
 
     static void saw(Exchange exchange, Instant change) {

@@ -16,7 +16,7 @@ public interface FolderConfig {
     @WithDefault("mappings")
     Path mappings();
 
-    /** Handoff definitions, in its folder {@code handoffs}, and calendars, in {@code calendars}. */
+    /** Handoff definitions, in its folder {@code handoffs}, who is who, in {@code people}, and calendars, in {@code calendars}. */
     @WithDefault("config")
     Path config();
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the canonical variables against their schemas; what is empty is missing, and no fault of shape. */
@@ -36,8 +38,15 @@ public final class CanonicalShapes {
         }
     }
 
+    /** The names of the variables that hold canonical objects. */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>(OBJECTS);
+        names.addAll(LISTS.keySet());
+        return names;
+    }
+
     /** Everything wrong with the form of those canonical variables that are there. */
-    public List<SchemaProblem> problems(Map<String, Object> variables) {
+    public List<SchemaProblem> problems(Map<String, ?> variables) {
         List<SchemaProblem> problems = new ArrayList<>();
         OBJECTS.forEach(name -> problems.addAll(check(name, name, variables.get(name))));
         LISTS.keySet().stream().sorted().forEach(name -> problems.addAll(list(name, variables.get(name))));

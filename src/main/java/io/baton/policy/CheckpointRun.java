@@ -4,8 +4,10 @@ import io.baton.handoff.Problem;
 import io.baton.mapping.SchemaProblem;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.Definition;
+import io.baton.policy.definition.Fact;
 import io.baton.policy.definition.FieldGate;
 import io.baton.policy.definition.RequiredField;
+import io.baton.policy.definition.Variation;
 import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.Place;
 import io.baton.policy.rule.Scope;
@@ -36,6 +38,7 @@ final class CheckpointRun {
         dropInnerOnes();
         misshapen.forEach(this::misshapen);
         checkpoint.gates().forEach(this::gate);
+        definition.untold(checkpoint, scope).forEach(this::untold);
         return findings;
     }
 
@@ -100,17 +103,27 @@ final class CheckpointRun {
         if (absent.isEmpty() || own) {
             findings.add(Finding.shut(gate, scope));
         } else {
-            absent.forEach(place -> needed(place.path(), gate));
+            String reason =
+                    "Needed to tell whether this holds: " + gate.ownership().reason();
+            absent.forEach(place -> needed(place.path(), reason, gate.facts()));
         }
     }
 
+    /** What a variation adds must not be left out because nobody can tell whether it holds. */
+    private void untold(Variation variation) {
+        variation.lacks(scope).stream()
+                .map(Place::path)
+                .filter(path -> !isUnusable(path))
+                .forEach(path -> needed(
+                        path, "Needed to tell whether the rules of '" + variation.name() + "' hold.", List.of()));
+    }
+
     /** A gate must not open because a value it compares is nowhere required and not there. */
-    private void needed(String path, FieldGate gate) {
+    private void needed(String path, String reason, List<Fact> facts) {
         Owners owners = new Owners(definition, checkpoint);
-        String reason = "Needed to tell whether this holds: " + gate.ownership().reason();
         unusable.add(path);
         findings.add(new Finding(
-                new Problem(path, owners.label(path), Problem.Kind.MISSING, reason, owners.owner(path)), gate.facts()));
+                new Problem(path, owners.label(path), Problem.Kind.MISSING, reason, owners.owner(path)), facts));
     }
 
     private boolean isUnusable(String path) {

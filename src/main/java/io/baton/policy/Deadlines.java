@@ -13,6 +13,12 @@ record Deadlines(Definition definition, Instant now) {
         return of(role, null);
     }
 
+    /** How people call the role; of one that the policy no longer has, its id. */
+    String label(String role) {
+        Role known = definition.roles().get(role);
+        return known == null ? role : known.label();
+    }
+
     /** @param own the amount to count instead of what the role has; null for none */
     Instant of(String role, @Nullable Amount own) {
         Role asked = definition.role(role);

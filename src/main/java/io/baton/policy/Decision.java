@@ -16,7 +16,7 @@ record Decision(String gate, String role, String outcome, String factsDigest, St
     static final String VARIABLE = "_decisions";
 
     /** The decisions on one gate, in the order they were taken; what cannot be read is no decision. */
-    static List<Decision> on(String gate, Map<String, Object> variables) {
+    static List<Decision> on(String gate, Map<String, ?> variables) {
         if (!(variables.get(VARIABLE) instanceof List<?> list)) {
             return List.of();
         }

@@ -1,17 +1,18 @@
 package io.baton.policy;
 
 import io.baton.policy.definition.Definition;
+import io.baton.policy.definition.Firm;
 import io.baton.policy.reading.DefinitionReader;
 import io.baton.policy.reading.Fault;
+import io.baton.policy.reading.PolicyFolders;
 import io.baton.policy.reading.Reading;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * The handoff definitions in force, with the calendars they name. Read again by {@link #take}, all at once; as long as anything in
+ * The handoff definitions in force, with the people and calendars they name. Read again by {@link #take}, all at once; as long as anything in
  * them is wrong, the last good definitions stay in force. Thread-safe.
  */
 public final class Definitions {
@@ -19,36 +20,35 @@ public final class Definitions {
     private static final Logger LOG = Logger.getLogger(Definitions.class);
 
     private final DefinitionReader reader;
-    private volatile Map<String, Definition> good;
+    private volatile Reading good;
     private volatile List<Fault> faults;
 
-    /**
-     * Reads the definitions once; what is wrong is in {@link #faults}.
-     *
-     * @param handoffs  {@code config/handoffs}
-     * @param canonical {@code mappings/canonical}
-     * @param calendars {@code config/calendars}
-     */
-    public Definitions(Path handoffs, Path canonical, Path calendars) {
-        this.reader = new DefinitionReader(handoffs, canonical, calendars);
-        Reading reading = reader.read();
-        this.good = reading.definitions();
-        this.faults = reading.faults();
+    /** Reads the definitions once; what is wrong is in {@link #faults}. */
+    public Definitions(PolicyFolders folders) {
+        this.reader = new DefinitionReader(folders);
+        this.good = reader.read();
+        this.faults = good.faults();
     }
 
     /** The definition of that handoff; throws {@link IllegalArgumentException} when there is none. */
     public Definition of(String handoffType) {
-        Definition definition = good.get(handoffType);
+        Map<String, Definition> all = good.definitions();
+        Definition definition = all.get(handoffType);
         if (definition == null) {
             throw new IllegalArgumentException(
-                    "no definition of handoff '" + handoffType + "'; there are " + good.keySet());
+                    "no definition of handoff '" + handoffType + "'; there are " + all.keySet());
         }
         return definition;
     }
 
     /** Every definition in force, by type. */
     public Map<String, Definition> all() {
-        return good;
+        return good.definitions();
+    }
+
+    /** Who is who. */
+    public Firm firm() {
+        return good.firm();
     }
 
     /** What was wrong with the files when they were last read. */
@@ -61,8 +61,8 @@ public final class Definitions {
         Reading reading = reader.read();
         faults = reading.faults();
         if (reading.isClean()) {
-            good = reading.definitions();
-            LOG.infof("Handoff definitions read again: %s", good.keySet());
+            good = reading;
+            LOG.infof("Handoff definitions read again: %s", all().keySet());
         } else {
             LOG.errorf("Handoff definitions stay as they were; correct%n%s", lines(reading.faults()));
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The facts a task shows: label to value, money as text such as {@code 50000.00 EUR}. */
 final class FactSheet {
 
+    /** What stands there when nothing does. */
+    static final String NOT_KNOWN = "not known";
+
     private FactSheet() {}
 
     static ObjectNode of(List<Fact> facts, Map<String, ?> data) {
@@ -23,7 +26,7 @@ final class FactSheet {
 
     private static void put(ObjectNode sheet, String label, @Nullable Object value) {
         if (Values.isMissing(value)) {
-            sheet.put(label, "not known");
+            sheet.put(label, NOT_KNOWN);
         } else if (Money.of(value) != null) {
             sheet.put(label, Values.show(value));
         } else {

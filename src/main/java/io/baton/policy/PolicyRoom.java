@@ -4,6 +4,7 @@ import io.baton.platform.FolderConfig;
 import io.baton.platform.HouseChanged;
 import io.baton.platform.TerminalFailure;
 import io.baton.policy.reading.Fault;
+import io.baton.policy.reading.PolicyFolders;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,26 +23,26 @@ class PolicyRoom {
 
     private static final int LAST = 5000;
 
-    private final FolderConfig folders;
-    private final Path handoffs;
-    private final Path calendars;
+    private final FolderConfig house;
+    private final PolicyFolders folders;
 
-    PolicyRoom(FolderConfig folders) {
-        this.folders = folders;
-        this.handoffs = folders.config().resolve("handoffs");
-        this.calendars = folders.config().resolve("calendars");
+    PolicyRoom(FolderConfig house) {
+        this.house = house;
+        this.folders = PolicyFolders.under(house.config(), house.mappings());
     }
 
     @Produces
     @Singleton
     Definitions definitions() {
-        return new Definitions(handoffs, folders.mappings().resolve("canonical"), calendars);
+        return new Definitions(folders);
     }
 
     @Produces
     @Singleton
     VersionHash versionHash() {
-        return new VersionHash(List.of(folders.routes(), folders.mappings(), handoffs, calendars));
+        List<Path> all = new ArrayList<>(List.of(house.routes(), house.mappings()));
+        all.addAll(folders.edited());
+        return new VersionHash(all);
     }
 
     /** The version last, when everything it stands for has been read. */
@@ -55,8 +57,8 @@ class PolicyRoom {
             String lines = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
             throw new TerminalFailure(
                     "POLICY_FAULTY",
-                    "handoff definitions or their calendars cannot be used:\n" + lines,
-                    Map.of("folder", handoffs.toString()),
+                    "handoff definitions, their people or their calendars cannot be used:\n" + lines,
+                    Map.of("folder", house.config().toString()),
                     null);
         }
     }

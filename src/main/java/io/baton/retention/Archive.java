@@ -48,8 +48,17 @@ public class Archive {
     private static final String FORGET_NOTICES = "delete from notices where received_at < ?";
 
     /** The tables of a handoff, those that refer to another one first. */
-    static final List<String> TABLES =
-            List.of("supplied_values", "tasks", "steps", "attempts", "audit", "events", "handoffs");
+    static final List<String> TABLES = List.of(
+            "supplied_values",
+            "task_comments",
+            "task_attachments",
+            "task_nudges",
+            "tasks",
+            "steps",
+            "attempts",
+            "audit",
+            "events",
+            "handoffs");
 
     private final DataSource store;
     private final RetentionConfig config;

@@ -31,6 +31,8 @@ public sealed interface Answer {
         TASK_UNKNOWN,
         /** Somebody or something was first; the task is closed. */
         TASK_NOT_OPEN,
+        /** Another person has claimed it, and it was not taken over. */
+        TASK_CLAIMED,
         /** It asks for other things than the person saw. */
         TASK_CHANGED,
         /** The outcome is not one of this kind of task. */
@@ -44,6 +46,8 @@ public sealed interface Answer {
         /** An asked value is not there. */
         TASK_VALUE_MISSING,
         /** The same person has already approved for another role. */
-        TASK_SAME_PERSON
+        TASK_SAME_PERSON,
+        /** The person asked for what is to be approved: the policy names them under {@code notBy}. */
+        TASK_REQUESTER
     }
 }

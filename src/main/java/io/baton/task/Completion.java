@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's answer.
  *
- * @param version the task's version that the person saw
- * @param values  the supplied value for each path that was asked for
- * @param by      who answers
+ * @param version  the task's version that the person saw
+ * @param values   the supplied value for each path that was asked for
+ * @param by       who answers
+ * @param takeOver whether it is answered although another person has claimed it
  */
 public record Completion(
         UUID task,
@@ -18,4 +19,5 @@ public record Completion(
         Outcome outcome,
         Map<String, JsonNode> values,
         @Nullable String comment,
-        String by) {}
+        String by,
+        boolean takeOver) {}

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
+import io.baton.handoff.Facts;
+import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.platform.chaos.CrashPoint;
 import io.baton.platform.chaos.CrashPoints;
+import io.baton.policy.Duties;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.FieldFault;
 import io.baton.task.Answer.Refused;
@@ -29,8 +32,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Completions {
 
-    private static final String HANDOFF = "select handoff_id from tasks where id = ?";
-
     // All open tasks of the handoff, so that two people who answer its last two do not both see the other's still open.
     private static final String LOCK = "select " + OpenTask.COLUMNS
             + " from tasks where handoff_id = ? and (state = 'OPEN' or id = ?) order by id for update";
@@ -50,14 +51,18 @@ public class Completions {
           and outcome = 'APPROVED' and facts_digest = ? and completed_by = ?
         """;
 
+    private static final String FACTS = "select facts from tasks where id = ?";
+
     private final DataSource store;
     private final ValueCheck values;
+    private final Duties duties;
     private final Resume resume;
     private final Clock clock;
 
-    public Completions(DataSource store, ValueCheck values, Resume resume, Clock clock) {
+    public Completions(DataSource store, ValueCheck values, Duties duties, Resume resume, Clock clock) {
         this.store = store;
         this.values = values;
+        this.duties = duties;
         this.resume = resume;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ public class Completions {
     }
 
     private Answer complete(Connection c, Completion completion) throws SQLException {
-        List<UUID> handoff = Sql.query(c, HANDOFF, row -> row.getObject(1, UUID.class), completion.task());
+        List<UUID> handoff = Sql.query(c, OpenTask.HANDOFF, row -> row.getObject(1, UUID.class), completion.task());
         if (handoff.isEmpty()) {
             return refused(Code.TASK_UNKNOWN, "There is no task " + completion.task() + ".");
         }
@@ -83,6 +88,10 @@ public class Completions {
             return refusal.get();
         }
         store(c, task, completion);
+        if (task.isWithAnother(completion.by())) {
+            note(c, task, completion, "task-taken-over");
+        }
+        note(c, task, completion, "task-answered");
         CrashPoints.reach(CrashPoint.ANSWERING);
         boolean last =
                 open.stream().noneMatch(each -> each.isOpen() && !each.id().equals(task.id()));
@@ -96,6 +105,9 @@ public class Completions {
         if (task.version() != completion.version()) {
             return Optional.of(refused(Code.TASK_CHANGED, "The task has changed since you saw it; look at it again."));
         }
+        if (task.isWithAnother(completion.by()) && !completion.takeOver()) {
+            return Optional.of(TaskActs.claimed(task));
+        }
         if (!completion.outcome().answers(task.kind())) {
             return Optional.of(refused(
                     Code.TASK_WRONG_OUTCOME, completion.outcome() + " does not answer a task of kind " + task.kind()));
@@ -105,7 +117,19 @@ public class Completions {
             FieldFault first = faults.get(0);
             return Optional.of(new Refused(first.code(), first.path() + " " + first.message() + ".", faults));
         }
-        return completion.outcome() == Outcome.APPROVED ? samePerson(c, task, completion) : Optional.empty();
+        if (completion.outcome() != Outcome.APPROVED) {
+            return Optional.empty();
+        }
+        Optional<Refused> twice = samePerson(c, task, completion);
+        return twice.isPresent() ? twice : requester(c, task, completion);
+    }
+
+    private Optional<Refused> requester(Connection c, OpenTask task, Completion completion) throws SQLException {
+        JsonNode facts = Json.read(
+                Sql.query(c, FACTS, row -> row.getString(1), task.id()).get(0));
+        Duties.Approving approving =
+                new Duties.Approving(task.handoffType(), task.gate(), facts, PeopleBook.of(c, task.handoff()));
+        return duties.objection(approving, completion.by()).map(why -> refused(Code.TASK_REQUESTER, why));
     }
 
     private static Optional<Refused> samePerson(Connection c, OpenTask task, Completion completion)
@@ -146,6 +170,14 @@ public class Completions {
             String was = Storable.json(was(task, each.getKey()));
             Sql.update(c, SUPPLY, task.handoff(), task.id(), each.getKey(), value, was, completion.by(), now);
         }
+    }
+
+    /** Every decision, whatever becomes of the handoff by it; what the person said is not for the trail. */
+    private void note(Connection c, OpenTask task, Completion completion, String action) throws SQLException {
+        String outcome = completion.outcome().name();
+        String id = task.id().toString();
+        String facts = Facts.of("task", id, "gate", task.gate(), "owner", task.owner(), "outcome", outcome);
+        resume.noted(c, task.handoff(), completion.by(), action, facts);
     }
 
     private static JsonNode was(OpenTask task, String path) {

@@ -1,5 +1,6 @@
 package io.baton.task;
 
+import io.baton.handoff.AuditNotes;
 import io.baton.handoff.Restarts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -11,14 +12,22 @@ import java.util.UUID;
 public class LedgerResume implements Resume {
 
     private final Restarts restarts;
+    private final AuditNotes trail;
 
-    public LedgerResume(Restarts restarts) {
+    public LedgerResume(Restarts restarts, AuditNotes trail) {
         this.restarts = restarts;
+        this.trail = trail;
     }
 
     @Override
     public void hold(Connection connection, UUID handoffId) throws SQLException {
         restarts.hold(connection, handoffId);
+    }
+
+    @Override
+    public void noted(Connection connection, UUID handoffId, String actor, String action, String facts)
+            throws SQLException {
+        trail.add(connection, handoffId, actor, action, facts);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A task's row while the transaction holds it. */
 record OpenTask(
@@ -19,10 +20,13 @@ record OpenTask(
         JsonNode problems,
         String factsDigest,
         TaskState state,
+        @Nullable String assignee,
         int version) {
 
     static final String COLUMNS =
-            "id, handoff_id, handoff_type, kind, gate, owner_role, problems, facts_digest, state, version";
+            "id, handoff_id, handoff_type, kind, gate, owner_role, problems, facts_digest, state, assignee, version";
+
+    static final String HANDOFF = "select handoff_id from tasks where id = ?";
 
     static OpenTask read(ResultSet row) throws SQLException {
         return new OpenTask(
@@ -35,11 +39,20 @@ record OpenTask(
                 Json.read(row.getString("problems")),
                 row.getString("facts_digest"),
                 TaskState.valueOf(row.getString("state")),
+                row.getString("assignee"),
                 row.getInt("version"));
     }
 
     boolean isOpen() {
         return state == TaskState.OPEN;
+    }
+
+    boolean isWith(String person) {
+        return person.equals(assignee);
+    }
+
+    boolean isWithAnother(String person) {
+        return assignee != null && !isWith(person);
     }
 
     /** What is asked about the path. */

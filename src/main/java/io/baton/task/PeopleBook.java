@@ -44,12 +44,14 @@ public class PeopleBook implements People {
 
     @Override
     public Map<String, Object> of(HandoffId id) {
+        return Sql.once(store, c -> of(c, id.value()));
+    }
+
+    /** Likewise as the transaction sees it. */
+    static Map<String, Object> of(Connection c, UUID handoff) throws SQLException {
         return Map.of(
-                DECISIONS, Sql.once(store, c -> Sql.query(c, DECIDED, PeopleBook::decision, id.value())),
-                SUPPLIED,
-                        Sql.once(store, c -> given(c, id.value())).stream()
-                                .map(SuppliedValue::asMap)
-                                .toList());
+                DECISIONS, Sql.query(c, DECIDED, PeopleBook::decision, handoff),
+                SUPPLIED, given(c, handoff).stream().map(SuppliedValue::asMap).toList());
     }
 
     /** The values supplied for a handoff, in order of time. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -73,6 +74,13 @@ public class Task {
 
     @Column(name = "completed_by")
     private String completedBy;
+
+    private String assignee;
+
+    private int level;
+
+    @Column(name = "escalated_to")
+    private String[] escalatedTo;
 
     private int version;
 
@@ -148,6 +156,21 @@ public class Task {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** Who has claimed it. */
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    /** How often it was escalated. */
+    public int level() {
+        return level;
+    }
+
+    /** The roles that may settle it besides its owner, in the order they were asked. */
+    public List<String> escalatedTo() {
+        return List.of(escalatedTo);
     }
 
     /** How it was closed; empty while it is open. */

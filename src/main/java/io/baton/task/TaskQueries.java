@@ -25,7 +25,7 @@ public class TaskQueries {
     /**
      * What is looked for.
      *
-     * @param owners  any of these roles; empty for all
+     * @param owners  any of these roles owns it or was asked when it was late; empty for all
      * @param state   null for any
      * @param handoff null for any
      */
@@ -46,8 +46,9 @@ public class TaskQueries {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder("select t from Task t where 1 = 1");
         if (!filter.owners().isEmpty()) {
-            text.append(" and t.owner in :owners");
+            text.append(" and (t.owner in :owners or array_intersects(t.escalatedTo, :roles))");
             parameters.put("owners", filter.owners());
+            parameters.put("roles", filter.owners().toArray(String[]::new));
         }
         add("t.state = :state", "state", filter.state(), text, parameters);
         add("t.handoff = :handoff", "handoff", filter.handoff(), text, parameters);

@@ -31,7 +31,10 @@ final class House {
     static House good(Path root) {
         House house = new House(root);
         house.lay(DATA.resolve("good"));
-        Stream.of("config/handoffs/definition.v1.schema.json", "config/calendars/calendar.v1.schema.json")
+        Stream.of(
+                        "config/handoffs/definition.v1.schema.json",
+                        "config/calendars/calendar.v1.schema.json",
+                        "config/people/firm.v1.schema.json")
                 .forEach(schema -> house.copy(Path.of(schema), root.resolve(schema)));
         return house;
     }

@@ -99,8 +99,58 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    @Test
+    void pages_know_what_the_api_needs_of_other_rooms_but_not_how_it_talks() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.baton.dashboard..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("io.baton.api.v1..", "io.baton.api.idempotency..", "io.baton.api.intake.."))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("io.baton.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.baton.dashboard..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void pages_reach_other_rooms_through_seams_alone() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.baton.dashboard..")
+                .and()
+                .resideOutsideOfPackage("io.baton.dashboard.house..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "io.baton.api.house..",
+                        "io.baton.task..",
+                        "io.baton.policy",
+                        "io.baton.policy.definition..",
+                        "io.baton.system..",
+                        "io.baton.intake..",
+                        "io.baton.retention..",
+                        "io.baton.handoff.camel.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_wiring_and_the_pages_know_the_api() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.baton.api..", "io.baton.dashboard..")
+                .and(DescribedPredicate.not(WIRING))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.baton.api..")
+                .check(HOUSE);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"api", "check", "demo", "dashboard", "twin"})
+    @ValueSource(strings = {"check", "demo", "dashboard", "twin"})
     void only_the_wiring_knows_an_outer_room(String room) {
         noClasses()
                 .that()
@@ -121,6 +171,7 @@ class ArchitectureTest {
                         "io.baton.policy..",
                         "io.baton.task..",
                         "io.baton.api..",
+                        "io.baton.dashboard..",
                         "io.baton.twin..",
                         "io.baton.demo..")
                 .should()

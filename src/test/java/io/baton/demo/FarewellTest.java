@@ -52,6 +52,7 @@ class FarewellTest {
     @Test
     void the_addresses_are_named() {
         assertThat(lines)
+                .anySatisfy(line -> assertThat(line).contains("dashboard  http://localhost:8080/"))
                 .anySatisfy(line -> assertThat(line).endsWith("http://localhost:9876/observe/health"))
                 .anySatisfy(line -> assertThat(line).endsWith("http://localhost:9876/observe/metrics"));
     }

@@ -16,7 +16,12 @@ public final class LedgerFixture {
     private LedgerFixture() {}
 
     public static JdbcLedger aLedger(DataSource store, Clock clock) {
-        return new JdbcLedger(store, clock, new NobodyAsked(), new OpenGates(), new Defaults());
+        return aLedger(store, clock, new NobodyAsked());
+    }
+
+    /** One that asks people. */
+    public static JdbcLedger aLedger(DataSource store, Clock clock, AskBook asks) {
+        return new JdbcLedger(store, clock, asks, new OpenGates(), new Defaults());
     }
 
     /** Acts on resting handoffs; what is cancelled is not undone. */

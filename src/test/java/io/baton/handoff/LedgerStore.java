@@ -2,6 +2,7 @@ package io.baton.handoff;
 
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
+import io.baton.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ final class LedgerStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        source = server.getPostgresDatabase();
+        source = Pool.of(server);
         Flyway.configure().dataSource(source).load().migrate();
     }
 
@@ -37,7 +38,7 @@ final class LedgerStore implements AutoCloseable {
     }
 
     void empty() {
-        change("truncate handoffs, steps, attempts, audit, events, archived_handoffs, archived_audit");
+        change("truncate handoffs, handoff_facts, steps, attempts, audit, events, archived_handoffs, archived_audit");
     }
 
     int change(String sql, Object... parameters) {

@@ -8,6 +8,7 @@ import io.baton.handoff.Ledger.Pause;
 import io.baton.handoff.Opened.Outcome;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
+import io.baton.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class LedgerTest {
     @BeforeAll
     static void startStore() throws IOException {
         server = EmbeddedPostgres.builder().start();
-        store = server.getPostgresDatabase();
+        store = Pool.of(server);
         Flyway.configure().dataSource(store).load().migrate();
     }
 

@@ -7,19 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
 
     private volatile Instant now;
 
-    HandClock(Instant now) {
+    public HandClock(Instant now) {
         this.now = now;
     }
 
-    void set(Instant at) {
+    public void set(Instant at) {
         now = at;
     }
 
-    void advance(Duration by) {
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 

@@ -8,7 +8,11 @@ import io.baton.mapping.Mappings;
 import io.baton.mapping.Schemas;
 import io.baton.platform.Ids;
 import io.baton.platform.TerminalFailure;
+import io.baton.policy.DealFixture;
+import io.baton.policy.Definitions;
 import io.baton.system.PathSegment;
+import io.baton.system.salesforce.SalesforceAnswers;
+import io.baton.task.WriteBacks;
 import io.baton.twin.http.Credentials;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -74,10 +78,12 @@ final class IntakeRoutes implements AutoCloseable {
     private void bind(DataSource store, Clock clock) {
         Registry beans = camel.getRegistry();
         beans.bind("dealIntake", deals);
-        beans.bind("watermarks", new Watermarks(store, sweep(), clock));
+        beans.bind("watermarks", new Watermarks(store, sweep(), clock, meters));
         beans.bind("seenDeals", MemoryIdempotentRepository.memoryIdempotentRepository(10_000));
         beans.bind("pathSegment", new PathSegment());
         beans.bind("turns", new AlwaysMine());
+        beans.bind("writeBacks", new WriteBacks(store, new Definitions(DealFixture.folders(DealFixture.HANDOFFS))));
+        beans.bind("salesforceAnswers", new SalesforceAnswers());
     }
 
     /** Whose turn it is, where there is one process. */
@@ -126,7 +132,7 @@ final class IntakeRoutes implements AutoCloseable {
         try (Stream<Path> ours = Files.list(Path.of("routes/intake"))) {
             ours.forEach(files::add);
         }
-        List.of("find-deal", "find-signed-deals", "read-signed-deals", "describe-deal", "write-status")
+        List.of("find-deal", "find-signed-deals", "read-signed-deals", "describe-deal", "write-status", "write-fields")
                 .forEach(name -> files.add(Path.of("routes/systems/salesforce", name + ".camel.yaml")));
         return files.stream()
                 .map(file -> PluginHelper.getResourceLoader(camel).resolveResource("file:" + file))

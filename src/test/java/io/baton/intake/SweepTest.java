@@ -119,6 +119,37 @@ class SweepTest {
     }
 
     @Test
+    void a_value_that_was_supplied_and_written_back_is_no_new_event_but_what_people_change_is() throws Exception {
+        String deal = twins.signDeal(order("a", "\"opportunity\":{\"PO_Number__c\":null}"))
+                .findValue("opportunity")
+                .asText();
+        intake.sweepNow();
+        supply(deal, "contract.billing.purchaseOrder.number", "\"PO-3\"");
+        later(Duration.ofSeconds(30));
+
+        intake.run(
+                "crm.write-fields",
+                Map.of(
+                        "handoff", Map.of("id", "h-1", "key", deal, "stepKey", "h-1/write-back"),
+                        "supplied", List.of(Map.of("path", "contract.billing.purchaseOrder.number", "value", "PO-3"))));
+        intake.sweepNow();
+        List<String> afterOurs = states(deal);
+        later(Duration.ofSeconds(30));
+        twins.signDeal(order("a", "\"opportunity\":{\"PO_Number__c\":\"PO-4\"}"));
+        intake.sweepNow();
+
+        assertThat(afterOurs).containsExactly("OPENED", "UNCHANGED");
+        assertThat(states(deal)).containsExactly("OPENED", "UNCHANGED", "MERGED");
+    }
+
+    private static void supply(String deal, String path, String value) {
+        Sql.once(HouseStore.get(), c -> Sql.update(c, """
+            insert into supplied_values (handoff_id, path, value, was, by_whom, at)
+            select id, ?, ?::jsonb, 'null', 'ana', opened_at from handoffs where business_key = ?
+            """, path, value, deal));
+    }
+
+    @Test
     void two_changes_within_one_second_are_two_events() {
         String deal = sign("a", "");
         intake.sweepNow();

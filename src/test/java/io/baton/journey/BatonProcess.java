@@ -171,9 +171,16 @@ public final class BatonProcess implements AutoCloseable {
         return states;
     }
 
-    /** Where its API answers. */
-    String url() {
+    /** Where it answers. */
+    public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** What Prometheus is told. */
+    String scrape() {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + management + "/observe/metrics"))
+                        .build())
+                .body();
     }
 
     /** What its API answers a demo user; {@link UncheckedIOException} when it does not answer. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program dies at every named moment, one after the other; each start carries on what died before it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,6 +43,7 @@ class CrashPointsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_deal_goes_through_a_crash_at_each_moment_of_intake_and_steps_and_every_call_has_one_effect() {
         String key = observer.sign("clean-fixed-fee", "crash");
 
@@ -61,6 +64,7 @@ class CrashPointsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_question_goes_through_a_crash_while_it_is_asked_and_answered() {
         String key = observer.sign("missing-details", "crash");
 
@@ -77,6 +81,7 @@ class CrashPointsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_question_nobody_has_to_answer_any_more_goes_through_a_crash_while_it_is_settled() {
         String key = observer.sign("missing-details", "crash");
 
@@ -92,6 +97,7 @@ class CrashPointsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void an_event_whose_sender_got_no_answer_is_taken_for_the_same_when_it_is_sent_again() {
         crashes.startsArmed(CrashPoint.INTAKE_COMMITTED);
         crashes.diesUnder(CrashPoint.INTAKE_COMMITTED, this::send);

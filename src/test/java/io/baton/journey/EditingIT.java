@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EditingIT {
 
-    private static final String READ_DEAL = "        - step:\n            id: read-deal\n";
+    private static final String READ_DEAL = "              - to:\n                  id: read\n";
     private static final String LOG = """
-                    - log:
-                        id: say
-                        loggingLevel: WARN
-                        message: "An edited route reads a deal"
+                          - log:
+                              id: say
+                              loggingLevel: WARN
+                              message: "An edited route reads a deal"
             """;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

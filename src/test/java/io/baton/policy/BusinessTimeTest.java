@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.handoff.Ask;
 import io.baton.mapping.Schemas;
+import io.baton.policy.reading.PolicyFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,18 +25,21 @@ import org.junit.jupiter.api.io.TempDir;
 class BusinessTimeTest {
 
     private static final Clock CHRISTMAS_EVE = Clock.fixed(Instant.parse("2026-12-24T14:00:00Z"), ZoneOffset.UTC);
-    private static final String ROLE = "label: Account executive, due: P1D, calendar: new-york-office";
+    private static final String DEPARTMENT = "head: sales-director, calendar: new-york-office";
 
     @TempDir
     private Path config;
 
     private Path definition = Path.of("");
+    private Path firm = Path.of("");
 
     @BeforeEach
     void copy_the_settings() throws IOException {
         for (String name : List.of(
                 "handoffs/definition.v1.schema.json",
                 "handoffs/sales-to-delivery.yaml",
+                "people/firm.v1.schema.json",
+                "people/firm.yaml",
                 "calendars/calendar.v1.schema.json",
                 "calendars/amsterdam-office.yaml",
                 "calendars/new-york-office.yaml",
@@ -45,33 +49,37 @@ class BusinessTimeTest {
             Files.copy(Path.of("config").resolve(name), config.resolve(name));
         }
         definition = config.resolve("handoffs/sales-to-delivery.yaml");
+        firm = config.resolve("people/firm.yaml");
     }
 
     @Test
     void a_task_is_due_in_the_business_time_of_its_owners_calendar() throws IOException {
-        edit(definition, ROLE, "label: Account executive, due: P1D, calendar: amsterdam-office");
+        edit(firm, DEPARTMENT, "head: sales-director, calendar: amsterdam-office");
 
         assertThat(due()).isEqualTo(Instant.parse("2026-12-28T14:00:00Z"));
     }
 
     @Test
-    void a_role_without_a_calendar_has_the_definitions() throws IOException {
-        edit(definition, ROLE, "label: Account executive, due: PT4H");
-        edit(definition, "timeZone: UTC", "timeZone: UTC\ncalendar: amsterdam-office");
+    void a_role_of_one_handoff_has_the_calendar_of_its_definition() throws IOException {
+        edit(firm, "  account-executive:", "  seller:");
+        edit(
+                definition,
+                "timeZone: UTC",
+                "timeZone: UTC\ncalendar: amsterdam-office\nroles:\n  account-executive: { label: Seller, due: PT4H }");
 
         assertThat(due()).isEqualTo(Instant.parse("2026-12-28T09:30:00Z"));
     }
 
     @Test
     void without_any_calendar_time_goes_round_the_clock() throws IOException {
-        edit(definition, ROLE, "label: Account executive, due: P1D");
+        edit(firm, DEPARTMENT, "head: sales-director");
 
         assertThat(due()).isEqualTo(Instant.parse("2026-12-25T14:00:00Z"));
     }
 
     @Test
     void a_changed_calendar_counts_when_it_is_taken() throws IOException {
-        edit(definition, ROLE, "label: Account executive, due: P1D, calendar: amsterdam-office");
+        edit(firm, DEPARTMENT, "head: sales-director, calendar: amsterdam-office");
         Definitions definitions = definitions();
 
         edit(
@@ -130,8 +138,7 @@ class BusinessTimeTest {
     }
 
     private Definitions definitions() {
-        Definitions definitions =
-                new Definitions(config.resolve("handoffs"), DealFixture.CANONICAL, config.resolve("calendars"));
+        Definitions definitions = new Definitions(PolicyFolders.under(config, DealFixture.MAPPINGS));
         assertThat(definitions.faults()).isEmpty();
         return definitions;
     }

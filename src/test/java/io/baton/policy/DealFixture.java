@@ -3,6 +3,7 @@ package io.baton.policy;
 import io.baton.mapping.Schemas;
 import io.baton.platform.Json;
 import io.baton.platform.JsonValues;
+import io.baton.policy.reading.PolicyFolders;
 import io.baton.policy.rule.FieldPath;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,7 @@ public final class DealFixture {
 
     public static final Path HANDOFFS = Path.of("config/handoffs");
     public static final Path CALENDARS = Path.of("config/calendars");
+    public static final Path PEOPLE = Path.of("config/people");
     public static final Path MAPPINGS = Path.of("mappings");
     public static final Path CANONICAL = MAPPINGS.resolve("canonical");
 
@@ -34,7 +36,7 @@ public final class DealFixture {
               {"role": "ACCOUNTS_PAYABLE", "email": "rechnung@nordwind.example"}],
             "erp": {"status": "ACTIVE", "id": "7"}, "externalIds": {"netsuite": "7"}},
          "contract": {"key": "006A", "currency": "EUR", "margin": "32.5",
-            "effectiveFrom": "2026-11-01", "effectiveTo": "2027-12-31",
+            "owner": {"name": "Alex Kim", "email": "alex@firm.example"}, "effectiveFrom": "2026-11-01", "effectiveTo": "2027-12-31",
             "billing": {"type": "FIXED_MILESTONE", "price": {"amount": "90000.00", "currency": "EUR"},
               "paymentDays": 30, "purchaseOrder": {"number": "PO-1"}},
             "scope": {"outcomes": "Tours", "deliverables": "System", "acceptanceCriteria": "Two weeks live"},
@@ -68,8 +70,20 @@ public final class DealFixture {
     }
 
     static PolicyGates gates(Path handoffs) {
-        Definitions definitions = new Definitions(handoffs, CANONICAL, CALENDARS);
-        VersionHash version = new VersionHash(List.of(handoffs));
-        return new PolicyGates(definitions, new Schemas(MAPPINGS), version, TODAY);
+        return gates(new Definitions(folders(handoffs)));
+    }
+
+    static PolicyGates gates(Definitions definitions) {
+        return new PolicyGates(definitions, new Schemas(MAPPINGS), new VersionHash(List.of(HANDOFFS)), TODAY);
+    }
+
+    /** Definitions of their own, all else this repository's. */
+    public static PolicyFolders folders(Path handoffs) {
+        return new PolicyFolders(handoffs, CALENDARS, PEOPLE, CANONICAL);
+    }
+
+    /** The policy of this repository. */
+    public static Definitions definitions() {
+        return new Definitions(folders(HANDOFFS));
     }
 }

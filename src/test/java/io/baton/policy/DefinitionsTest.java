@@ -3,6 +3,7 @@ package io.baton.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.baton.policy.reading.PolicyFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class DefinitionsTest {
 
     @Test
     void a_change_takes_effect_when_it_is_taken() throws IOException {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, DealFixture.CALENDARS);
+        Definitions definitions = new Definitions(DealFixture.folders(folder));
 
         edit("exceptionOwner: integration-operator", "exceptionOwner: billing");
         String atOnce = definitions.of("sales-to-delivery").exceptionOwner();
@@ -45,7 +46,7 @@ class DefinitionsTest {
 
     @Test
     void a_faulty_change_leaves_the_last_good_definition_in_force() throws IOException {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, DealFixture.CALENDARS);
+        Definitions definitions = new Definitions(DealFixture.folders(folder));
 
         edit("exceptionOwner: integration-operator", "exceptionOwner: nobody");
         definitions.take();
@@ -58,7 +59,7 @@ class DefinitionsTest {
 
     @Test
     void an_unknown_handoff_is_refused_by_name() {
-        Definitions definitions = new Definitions(folder, DealFixture.CANONICAL, DealFixture.CALENDARS);
+        Definitions definitions = new Definitions(DealFixture.folders(folder));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> definitions.of("sales-to-nowhere"))
@@ -79,6 +80,14 @@ class DefinitionsTest {
         assertThat(before).matches("[0-9a-f]{64}");
         assertThat(touched).isEqualTo(before);
         assertThat(version.current()).isNotEqualTo(before);
+    }
+
+    @Test
+    void the_version_counts_definitions_calendars_and_people() {
+        List<Path> edited =
+                PolicyFolders.under(Path.of("config"), DealFixture.MAPPINGS).edited();
+
+        assertThat(edited).containsExactly(DealFixture.HANDOFFS, DealFixture.CALENDARS, DealFixture.PEOPLE);
     }
 
     private void edit(String from, String to) throws IOException {

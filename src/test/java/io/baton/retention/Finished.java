@@ -89,6 +89,19 @@ final class Finished {
             insert into supplied_values (handoff_id, task_id, path, value, was, by_whom, at)
             values (?, ?, 'customer', ?::jsonb, ?::jsonb, 'ada', ?)
             """, handoff, task, data, data, NOON));
+        talkAboutATask(handoff, task, data);
+    }
+
+    private static void talkAboutATask(UUID handoff, UUID task, String data) {
+        Sql.once(STORE, c -> Sql.update(c, """
+            insert into task_comments (handoff_id, task_id, text, by_whom, at) values (?, ?, ?, 'ada', ?)
+            """, handoff, task, data, NOON));
+        Sql.once(STORE, c -> Sql.update(c, """
+            insert into task_attachments (handoff_id, task_id, label, url, by_whom, at) values (?, ?, ?, ?, 'ada', ?)
+            """, handoff, task, data, "https://files.example/?of=" + data, NOON));
+        Sql.once(STORE, c -> Sql.update(c, """
+            insert into task_nudges (handoff_id, task_id, level, kind, to_role, at) values (?, ?, 0, 'REMINDER', 'billing', ?)
+            """, handoff, task, NOON));
     }
 
     static Archive archive(Duration after, int batch) {

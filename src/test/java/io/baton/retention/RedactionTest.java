@@ -54,7 +54,8 @@ class RedactionTest {
         assertThat(((Answer.Done) answer).rows())
                 .containsKeys("events", "handoffs", "steps", "tasks", "supplied_values", "idempotency_keys")
                 .containsKeys("archived_events", "archived_handoffs", "archived_steps", "archived_tasks")
-                .containsKeys("archived_supplied_values");
+                .containsKeys("archived_supplied_values", "task_comments", "task_attachments")
+                .containsKeys("archived_task_comments", "archived_task_attachments");
         assertThat(everywhere(person)).isEmpty();
         assertThat(log).isNotEmpty().asString().doesNotContainIgnoringCase(person);
     }

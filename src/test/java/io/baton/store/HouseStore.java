@@ -26,7 +26,7 @@ public final class HouseStore {
 
     private static DataSource start() {
         try {
-            DataSource store = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            DataSource store = Pool.of(EmbeddedPostgres.builder().start());
             Flyway.configure().dataSource(store).load().migrate();
             return store;
         } catch (IOException e) {

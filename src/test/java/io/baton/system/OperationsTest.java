@@ -1,6 +1,7 @@
 package io.baton.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.mapping.Schemas;
@@ -290,6 +291,29 @@ class OperationsTest {
                 .filteredOn(effect -> effect.id().equals(key(deal, "contract")))
                 .singleElement()
                 .satisfies(effect -> assertThat(effect.changed()).isEqualTo(1));
+    }
+
+    @Test
+    void supplied_values_are_written_into_their_fields_once() {
+        Map<String, Object> deal = launched("clean-fixed-fee");
+        deal.put(
+                "supplied",
+                List.of(
+                        Map.of("path", "contract.billing.purchaseOrder.number", "value", "PO-4711"),
+                        Map.of("path", "contract.billing.paymentDays", "value", 45),
+                        Map.of("path", "customer.registrationNumber", "value", "KVK 34117528")));
+
+        twice("crm.write-fields", deal);
+
+        JsonNode read = JsonValues.node(routes.run("crm.read-deal", deal));
+        assertThat(read.at("/contract/billing/purchaseOrder/number").asText()).isEqualTo("PO-4711");
+        assertThat(read.at("/contract/billing/paymentDays").asInt()).isEqualTo(45);
+        assertThat(read.at("/customer/registrationNumber").asText()).isEqualTo("KVK 34117528");
+        assertThat(twins.effects())
+                .filteredOn(effect ->
+                        List.of(key(deal, "contract"), key(deal, "customer")).contains(effect.id()))
+                .extracting(Effect::object, Effect::changed)
+                .containsExactlyInAnyOrder(tuple("Opportunity", 1), tuple("Account", 1));
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.baton.platform.Ids;
 import io.baton.platform.Json;
 import io.baton.platform.Sql;
 import io.baton.policy.DealFixture;
+import io.baton.policy.Duties;
 import io.baton.task.Answer.Code;
 import io.baton.task.Answer.Refused;
 import io.baton.task.TaskStore.Row;
@@ -38,10 +39,11 @@ class CompletionsTest {
 
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     private static final ValueCheck VALUES = new ValueCheck(new Schemas(DealFixture.MAPPINGS));
+    private static final Duties DUTIES = new Duties(DealFixture.definitions());
 
     private final Claim claim = TaskStore.aClaim();
     private final ResumeLog resumed = new ResumeLog();
-    private final Completions completions = new Completions(TaskStore.store(), VALUES, resumed, CLOCK);
+    private final Completions completions = new Completions(TaskStore.store(), VALUES, DUTIES, resumed, CLOCK);
     private final PeopleBook people = new PeopleBook(TaskStore.store());
 
     @Test
@@ -61,7 +63,8 @@ class CompletionsTest {
                 .singleElement()
                 .isEqualTo(
                         new SuppliedValue("customer.legalName", "Nordwind GmbH", null, "ana", NOON.toString()).asMap());
-        assertThat(resumed.log()).containsExactly("hold", "settled by ana: SUPPLIED commercial-terms");
+        assertThat(resumed.log())
+                .containsExactly("hold", "task-answered by ana", "settled by ana: SUPPLIED commercial-terms");
     }
 
     @Test
@@ -87,7 +90,8 @@ class CompletionsTest {
                         Outcome.SUPPLIED,
                         Map.of("customer.legalName", Json.read("\"By " + who + "\"")),
                         null,
-                        who))))
+                        who,
+                        false))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -106,7 +110,7 @@ class CompletionsTest {
 
         List<Answer> answers = Stream.of(task("account-executive"), task("billing"))
                 .map(task -> CompletableFuture.supplyAsync(() -> completions.complete(
-                        new Completion(task.id(), task.version(), Outcome.RECHECK, Map.of(), null, "ana"))))
+                        new Completion(task.id(), task.version(), Outcome.RECHECK, Map.of(), null, "ana", false))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -129,7 +133,8 @@ class CompletionsTest {
                 Outcome.SUPPLIED,
                 Map.of("customer.legalName", Json.read("\"N\"")),
                 null,
-                "ana"));
+                "ana",
+                false));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_CHANGED);
         assertThat(task("account-executive").state()).isEqualTo("OPEN");
@@ -268,6 +273,53 @@ class CompletionsTest {
     }
 
     @Test
+    void who_supplied_what_is_decided_on_does_not_approve_it_but_another_does() {
+        ask(data("finance-controller", missing("contract.margin")));
+        complete("finance-controller", Outcome.SUPPLIED, "contract.margin", "\"12.5\"");
+        ask(approval("delivery-lead", "12.5"));
+        Row task = task("delivery-lead");
+
+        Answer own = complete("delivery-lead", Outcome.APPROVED);
+        Answer others = completions.complete(
+                new Completion(task.id(), task.version(), Outcome.APPROVED, Map.of(), null, "dan", false));
+
+        assertThat(own).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(Code.TASK_REQUESTER);
+            assertThat(refused.detail()).contains("another person must approve it");
+        });
+        assertThat(others).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void who_supplied_what_is_decided_on_may_reject_it() {
+        ask(data("finance-controller", missing("contract.margin")));
+        complete("finance-controller", Outcome.SUPPLIED, "contract.margin", "\"12.5\"");
+        ask(approval("delivery-lead", "12.5"));
+
+        assertThat(complete("delivery-lead", Outcome.REJECTED)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void who_sold_the_deal_does_not_approve_it() {
+        ask(approvalOfADealSoldBy("ana@firm.example"));
+
+        assertThat(code(complete("delivery-lead", Outcome.APPROVED))).isEqualTo(Code.TASK_REQUESTER);
+    }
+
+    @Test
+    void while_nobody_knows_who_sold_it_nobody_approves() {
+        ask(approvalOfADealSoldBy("not known"));
+
+        assertThat(code(complete("delivery-lead", Outcome.APPROVED))).isEqualTo(Code.TASK_REQUESTER);
+    }
+
+    private static Ask approvalOfADealSoldBy(String seller) {
+        Ask ask = approval("delivery-lead", "12.5");
+        JsonNode facts = Json.read("{\"Margin\": \"12.5\", \"Sold by\": \"" + seller + "\"}");
+        return new Ask(ask.kind(), ask.gate(), ask.owner(), ask.title(), ask.problems(), facts, ask.due());
+    }
+
+    @Test
     void an_outcome_must_fit_the_task() {
         ask(approval("delivery-lead", "12.5"), exception("integration-operator"));
 
@@ -281,13 +333,14 @@ class CompletionsTest {
 
         complete("integration-operator", Outcome.CANCEL);
 
-        assertThat(resumed.log()).containsExactly("hold", "cancelled by ana: CANCEL launch/project");
+        assertThat(resumed.log())
+                .containsExactly("hold", "task-answered by ana", "cancelled by ana: CANCEL launch/project");
     }
 
     @Test
     void a_task_nobody_opened_is_unknown() {
-        Answer answer =
-                completions.complete(new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana"));
+        Answer answer = completions.complete(
+                new Completion(Ids.TIME_ORDERED.next(), 0, Outcome.RETRY, Map.of(), null, "ana", false));
 
         assertThat(code(answer)).isEqualTo(Code.TASK_UNKNOWN);
     }
@@ -309,7 +362,8 @@ class CompletionsTest {
 
     private Answer complete(String owner, Outcome outcome, Map<String, JsonNode> values) {
         Row task = task(owner);
-        return completions.complete(new Completion(task.id(), task.version(), outcome, values, "because", "ana"));
+        return completions.complete(
+                new Completion(task.id(), task.version(), outcome, values, "because", "ana", false));
     }
 
     private Row task(String owner) {

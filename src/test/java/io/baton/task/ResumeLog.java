@@ -20,6 +20,11 @@ final class ResumeLog implements Resume {
     }
 
     @Override
+    public void noted(Connection connection, UUID handoffId, String actor, String action, String facts) {
+        log.add(action + " by " + actor);
+    }
+
+    @Override
     public void tasksSettled(Connection connection, UUID handoffId, String actor, String reason) {
         log.add("settled by " + actor + ": " + reason);
     }

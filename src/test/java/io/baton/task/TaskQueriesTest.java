@@ -91,6 +91,28 @@ class TaskQueriesTest {
     }
 
     @Test
+    void a_late_task_is_found_by_the_role_it_was_escalated_to() {
+        ask(NOON, approval("delivery-lead", "12.5"));
+        Filter heads = new Filter(
+                Set.of("delivery-head", "sales-head"), null, claim.id().value());
+        assertThat(queries.list(heads, FIRST_TEN)).isEmpty();
+
+        Sql.once(
+                TaskStore.store(),
+                c -> Sql.update(
+                        c,
+                        "update tasks set level = 1, escalated_to = array['delivery-head'] where handoff_id = ?",
+                        claim.id().value()));
+
+        assertThat(queries.list(heads, FIRST_TEN)).singleElement().satisfies(task -> {
+            assertThat(task.owner()).isEqualTo("delivery-lead");
+            assertThat(task.escalatedTo()).containsExactly("delivery-head");
+            assertThat(task.level()).isOne();
+            assertThat(task.assignee()).isEmpty();
+        });
+    }
+
+    @Test
     void pages_follow_each_other_newest_first() {
         ask(NOON, data("billing", missing("customer.currency")));
         ask(NOON.plusSeconds(1), data("billing", missing("customer.currency")), approval("delivery-lead", "1"));

@@ -4,6 +4,7 @@ import io.baton.handoff.Claim;
 import io.baton.handoff.HandoffId;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
+import io.baton.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,15 @@ final class TaskStore {
 
     /** A task as the tests look at it. */
     record Row(
-            UUID id, String gate, String owner, String kind, String title, String state, String outcome, int version) {}
+            UUID id,
+            String gate,
+            String owner,
+            String kind,
+            String title,
+            String state,
+            String outcome,
+            String assignee,
+            int version) {}
 
     static List<Row> tasks(Claim claim) {
         String sql = "select * from tasks where handoff_id = ? order by opened_at, owner_role, state";
@@ -51,13 +60,14 @@ final class TaskStore {
                                 row.getString("title"),
                                 row.getString("state"),
                                 row.getString("outcome"),
+                                row.getString("assignee"),
                                 row.getInt("version")),
                         claim.id().value()));
     }
 
     private static DataSource start() {
         try {
-            DataSource store = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            DataSource store = Pool.of(EmbeddedPostgres.builder().start());
             Flyway.configure().dataSource(store).load().migrate();
             return store;
         } catch (IOException e) {

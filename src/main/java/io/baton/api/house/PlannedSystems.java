@@ -19,7 +19,8 @@ public class PlannedSystems {
         this.roles = roles;
     }
 
-    Set<String> of(List<Leg> legs) {
+    /** By name, in order. */
+    public Set<String> of(List<Leg> legs) {
         Map<String, Set<String>> systems = roles.systems();
         Set<String> called = new TreeSet<>();
         legs.stream()

@@ -1,6 +1,5 @@
 package io.baton.api.house;
 
-import io.baton.api.Outcome;
 import io.baton.api.Position;
 import io.baton.api.TaskDesk;
 import io.baton.api.TaskView;
@@ -9,10 +8,13 @@ import io.baton.platform.problem.FieldError;
 import io.baton.task.Answer.FieldFault;
 import io.baton.task.Answer.Refused;
 import io.baton.task.Completions;
+import io.baton.task.Remarks;
 import io.baton.task.Task;
+import io.baton.task.TaskActs;
 import io.baton.task.TaskQueries;
 import io.baton.task.TaskState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TaskRoom implements TaskDesk {
 
-    private static final Set<io.baton.task.Answer.Code> OVERTAKEN =
-            Set.of(io.baton.task.Answer.Code.TASK_NOT_OPEN, io.baton.task.Answer.Code.TASK_CHANGED);
-
     private final TaskQueries tasks;
+    private final Remarks remarks;
     private final Completions completions;
+    private final TaskActs acts;
 
-    public TaskRoom(TaskQueries tasks, Completions completions) {
+    public TaskRoom(TaskQueries tasks, Remarks remarks, Completions completions, TaskActs acts) {
         this.tasks = tasks;
+        this.remarks = remarks;
         this.completions = completions;
+        this.acts = acts;
     }
 
     @Override
@@ -45,39 +48,74 @@ public class TaskRoom implements TaskDesk {
         List<Task> found = tasks.list(new TaskQueries.Filter(owners, state(query.state()), query.handoff()), page);
         boolean perhapsArchived = found.isEmpty() && query.handoff() != null && after == null;
         return (perhapsArchived ? archived(query) : found)
-                .stream().map(TaskRoom::view).toList();
+                .stream().map(TaskViews::of).toList();
     }
 
     private List<Task> archived(Query query) {
         return tasks.archived(Objects.requireNonNull(query.handoff())).stream()
-                .filter(task -> query.role() == null || query.role().equals(task.owner()))
-                .filter(task -> query.state() == null || query.state() == state(task.state()))
+                .filter(task -> query.role() == null
+                        || query.role().equals(task.owner())
+                        || task.escalatedTo().contains(query.role()))
+                .filter(task -> query.state() == null || query.state() == TaskViews.state(task.state()))
                 .toList();
     }
 
     @Override
     public Optional<TaskView> find(UUID id) {
-        return tasks.find(id).map(TaskRoom::view);
+        return tasks.find(id).map(task -> TaskViews.of(task, remarks));
     }
 
     @Override
     public Answer complete(Completion completion) {
-        io.baton.task.Answer answer = completions.complete(new io.baton.task.Completion(
+        return answer(
                 completion.task(),
-                completion.version(),
-                io.baton.task.Outcome.valueOf(completion.outcome().name()),
-                completion.values(),
-                completion.comment(),
-                completion.by()));
-        TaskView now = find(completion.task()).orElseThrow();
-        if (answer instanceof Refused refused) {
-            return OVERTAKEN.contains(refused.code())
-                    ? new Answer.TooLate(now)
-                    : new Answer.Refused(
-                            refused.detail(),
-                            refused.fields().stream().map(TaskRoom::error).toList());
+                completions.complete(new io.baton.task.Completion(
+                        completion.task(),
+                        completion.version(),
+                        io.baton.task.Outcome.valueOf(completion.outcome().name()),
+                        completion.values(),
+                        completion.comment(),
+                        completion.by(),
+                        completion.takeOver())));
+    }
+
+    @Override
+    public Answer claim(Act act, boolean takeOver) {
+        return answer(act.task(), acts.claim(act(act), takeOver));
+    }
+
+    @Override
+    public Answer release(Act act) {
+        return answer(act.task(), acts.release(act(act)));
+    }
+
+    @Override
+    public Answer comment(Act act, String text) {
+        return answer(act.task(), acts.comment(act(act), text));
+    }
+
+    @Override
+    public Answer attach(Act act, String label, URI url) {
+        return answer(act.task(), acts.attach(act(act), label, url));
+    }
+
+    private static io.baton.task.Act act(Act act) {
+        return new io.baton.task.Act(act.task(), act.version(), act.by(), act.reason());
+    }
+
+    private Answer answer(UUID id, io.baton.task.Answer answer) {
+        TaskView now = find(id).orElseThrow();
+        if (!(answer instanceof Refused refused)) {
+            return new Answer.Done(now);
         }
-        return new Answer.Done(now);
+        return switch (refused.code()) {
+            case TASK_NOT_OPEN, TASK_CHANGED -> new Answer.TooLate(now);
+            case TASK_CLAIMED -> new Answer.Claimed(now);
+            default ->
+                new Answer.Refused(
+                        refused.detail(),
+                        refused.fields().stream().map(TaskRoom::error).toList());
+        };
     }
 
     private static FieldError error(FieldFault fault) {
@@ -94,40 +132,5 @@ public class TaskRoom implements TaskDesk {
             case SETTLED -> TaskState.SETTLED;
             case CANCELLED -> TaskState.CANCELLED;
         };
-    }
-
-    private static TaskView view(Task task) {
-        return new TaskView(
-                task.id(),
-                task.version(),
-                task.handoff(),
-                task.handoffType(),
-                task.key(),
-                task.kind(),
-                task.gate(),
-                task.owner(),
-                task.title(),
-                Problems.of(task.problems()),
-                task.facts(),
-                state(task.state()),
-                task.openedAt(),
-                task.dueAt(),
-                task.closing().flatMap(TaskRoom::settlement).orElse(null));
-    }
-
-    private static TaskView.State state(TaskState state) {
-        return switch (state) {
-            case OPEN -> TaskView.State.OPEN;
-            case COMPLETED -> TaskView.State.DONE;
-            case SETTLED -> TaskView.State.SETTLED;
-            case CANCELLED -> TaskView.State.CANCELLED;
-        };
-    }
-
-    /** Only what a person decided; a task that was overtaken by events says so by its state. */
-    private static Optional<TaskView.Settlement> settlement(Task.Closing closing) {
-        return Optional.ofNullable(closing.by())
-                .map(by -> new TaskView.Settlement(
-                        Outcome.valueOf(closing.outcome()), by, closing.at(), closing.comment()));
     }
 }

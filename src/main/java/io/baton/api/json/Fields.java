@@ -87,6 +87,15 @@ public final class Fields {
         return -1;
     }
 
+    /** A boolean; false when it is absent or wrong. */
+    public boolean flag(String name) {
+        JsonNode value = any(name);
+        if (value != null && !value.isBoolean()) {
+            fail(name, "must be a boolean, is " + kind(value));
+        }
+        return value != null && value.booleanValue();
+    }
+
     /** A required name of the enum. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         String text = text(name, 100);

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDescription implements OASFilter {
 
     private static final String TOKEN = "token";
-    private static final List<Integer> OF_ALL = List.of(401, 403, 406, 500);
+    private static final List<Integer> OF_ALL = List.of(401, 403, 406, 429, 500);
     private static final List<Integer> OF_READS = List.of(400, 404);
     private static final List<Integer> OF_POSTS = List.of(400, 404, 409, 413, 415, 422, 503);
 

@@ -16,7 +16,8 @@ record CompletionBody(
         int version,
         Outcome outcome,
         Map<String, JsonNode> values,
-        @Nullable String comment) {
+        @Nullable String comment,
+        boolean takeOver) {
 
     private static final int MAX_COMMENT = 2000;
 
@@ -26,6 +27,7 @@ record CompletionBody(
         Outcome outcome = fields.choice("outcome", Outcome.class);
         Map<String, JsonNode> values = values(fields, task);
         String comment = fields.optionalText("comment", MAX_COMMENT);
+        boolean takeOver = fields.flag("takeOver");
         fields.closed();
         if (outcome != null) {
             checkOutcome(fields, task, outcome);
@@ -35,7 +37,7 @@ record CompletionBody(
         if (outcome == null) {
             throw new IllegalStateException("an outcome was not checked");
         }
-        return new CompletionBody(version, outcome, values, comment);
+        return new CompletionBody(version, outcome, values, comment, takeOver);
     }
 
     private static Map<String, JsonNode> values(Fields fields, TaskView task) {

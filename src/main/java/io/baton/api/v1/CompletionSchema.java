@@ -17,4 +17,7 @@ record CompletionSchema(
         Map<String, Object> values,
 
         @Schema(maxLength = 2000, description = "Why; required to reject or to cancel") @Nullable
-        String comment) {}
+        String comment,
+
+        @Schema(description = "Settle it although another person has claimed it", defaultValue = "false")
+        boolean takeOver) {}

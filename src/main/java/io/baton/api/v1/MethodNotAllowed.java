@@ -35,7 +35,10 @@ public class MethodNotAllowed {
         if (path.equals("/api/v1/handoffs")) {
             return "GET, HEAD, OPTIONS, POST";
         }
-        boolean posts = path.endsWith("/complete") || path.endsWith("/redactions") || path.startsWith("/intake/");
+        boolean posts = path.endsWith("/complete")
+                || path.endsWith("/redactions")
+                || path.startsWith("/intake/")
+                || path.equals("/sign-out");
         return posts ? "OPTIONS, POST" : "GET, HEAD, OPTIONS";
     }
 }

@@ -18,7 +18,7 @@ final class RedactionBody {
         Fields fields = Fields.of(body);
         String subject = fields.text("subject", MAX_SUBJECT);
         String reason = fields.text("reason", MAX_REASON);
-        boolean force = force(fields);
+        boolean force = fields.flag("force");
         fields.closed();
         if (subject != null && subject.strip().length() < MIN_SUBJECT) {
             fields.fail("subject", "must have at least " + MIN_SUBJECT + " characters, or it would hit other words");
@@ -35,13 +35,5 @@ final class RedactionBody {
 
     private static boolean names(String reason, String subject) {
         return reason.toLowerCase(Locale.ROOT).contains(subject.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean force(Fields fields) {
-        JsonNode force = fields.any("force");
-        if (force != null && !force.isBoolean()) {
-            fields.fail("force", "must be a boolean, is " + Fields.kind(force));
-        }
-        return force != null && force.asBoolean();
     }
 }

@@ -10,6 +10,7 @@ import io.baton.policy.definition.Approval;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.Definition;
 import io.baton.policy.reading.DefinitionReader;
+import io.baton.policy.reading.PolicyFolders;
 import io.baton.policy.reading.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,25 +20,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Handoff definitions and their calendars are sound, and they and the handoffs' routes name the same gates. */
+/** Handoff definitions, their people and their calendars are sound, and they and the handoffs' routes name the same gates. */
 public final class DefinitionCheck {
 
+    private final PolicyFolders folders;
     private final Path handoffs;
-    private final Path canonical;
-    private final Path calendars;
 
     /**
-     * @param config   the folder that has the folders {@code handoffs} and {@code calendars}
+     * @param config   the folder that has the folders {@code handoffs}, {@code people} and {@code calendars}
      * @param mappings the folder that has the folder {@code canonical}
      */
     public DefinitionCheck(Path config, Path mappings) {
-        this.handoffs = config.resolve("handoffs");
-        this.calendars = config.resolve("calendars");
-        this.canonical = mappings.resolve("canonical");
+        this.folders = PolicyFolders.under(config, mappings);
+        this.handoffs = folders.handoffs();
     }
 
     /** The files that define a handoff. */
@@ -59,12 +59,12 @@ public final class DefinitionCheck {
         Map<String, Definition> definitions = Map.of();
         Set<Path> faulty = new HashSet<>();
         if (!files().isEmpty()) {
-            Reading reading = new DefinitionReader(handoffs, canonical, calendars).read();
+            Reading reading = new DefinitionReader(folders).read();
             definitions = reading.definitions();
             reading.faults().forEach(fault -> {
-                String rule = fault.file().startsWith(calendars) ? "calendar" : "definition";
                 faulty.add(fault.file());
-                findings.add(new Finding(fault.file(), fault.line(), rule, fault.message(), fault.advice()));
+                findings.add(
+                        new Finding(fault.file(), fault.line(), ruleOf(fault.file()), fault.message(), fault.advice()));
             });
         }
         for (Route route : routes.all()) {
@@ -76,6 +76,13 @@ public final class DefinitionCheck {
         unrouted(definitions, routes).forEach(findings::add);
         uncompensated(definitions).forEach(findings::add);
         return findings;
+    }
+
+    private String ruleOf(Path file) {
+        if (file.startsWith(folders.calendars())) {
+            return "calendar";
+        }
+        return file.startsWith(folders.people()) ? "people" : "definition";
     }
 
     private Stream<Finding> against(Route route, Map<String, Definition> definitions, Routes routes) {
@@ -187,16 +194,26 @@ public final class DefinitionCheck {
         }
 
         Stream<Finding> unknownSteps(Set<String> steps) {
-            return definition.checkpoints().stream()
-                    .flatMap(checkpoint -> checkpoint.refresh().stream()
-                            .filter(step -> !steps.contains(step))
-                            .map(step -> new Finding(
-                                    file,
-                                    lineOf("refresh:", step),
-                                    "refresh-unknown",
-                                    "checkpoint '" + checkpoint.name() + "' refreshes the step '" + step
-                                            + "', which no route of the handoff has",
-                                    "name one of " + steps.stream().sorted().toList())));
+            return Stream.concat(
+                            definition.checkpoints().stream()
+                                    .flatMap(each -> each.refresh().stream()
+                                            .map(step -> refresh("checkpoint", each.name(), step, steps))),
+                            definition.approvals().stream()
+                                    .flatMap(each -> each.rules().refresh().stream()
+                                            .map(step -> refresh("approval", each.name(), step, steps))))
+                    .flatMap(Optional::stream);
+        }
+
+        private Optional<Finding> refresh(String kind, String gate, String step, Set<String> steps) {
+            return steps.contains(step)
+                    ? Optional.empty()
+                    : Optional.of(new Finding(
+                            file,
+                            lineAfter(lineOf("name:", gate), "refresh:", step),
+                            "refresh-unknown",
+                            kind + " '" + gate + "' refreshes the step '" + step
+                                    + "', which no route of the handoff has",
+                            "name one of " + steps.stream().sorted().toList()));
         }
 
         Finding unknownCompensation() {
@@ -210,7 +227,11 @@ public final class DefinitionCheck {
         }
 
         private int lineOf(String key, String value) {
-            for (int i = 0; i < lines.size(); i++) {
+            return lineAfter(0, key, value);
+        }
+
+        private int lineAfter(int line, String key, String value) {
+            for (int i = line; i < lines.size(); i++) {
                 if (lines.get(i).contains(key) && lines.get(i).contains(value)) {
                     return i + 1;
                 }

@@ -4,9 +4,11 @@ import io.baton.check.CheckReport;
 import io.baton.platform.FolderConfig;
 import io.baton.platform.Folders;
 import io.baton.platform.HouseChanged;
+import io.baton.policy.reading.PolicyFolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
@@ -17,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes edited routes, mappings, definitions and calendars into the running program: all of them are checked first, then all are
+ * Takes edited routes, mappings, definitions, people and calendars into the running program: all of them are checked first, then all are
  * taken, and while any has a fault everything in force stays as it is. A deleted route file's route ends at the next
  * start.
  */
@@ -41,9 +43,9 @@ public class HouseWatch {
         this.config = config;
         this.routes = routes;
         this.taken = taken;
-        Path settings = folders.config();
-        this.folders = List.of(
-                folders.routes(), folders.mappings(), settings.resolve("handoffs"), settings.resolve("calendars"));
+        List<Path> all = new ArrayList<>(List.of(folders.routes(), folders.mappings()));
+        all.addAll(PolicyFolders.under(folders.config(), folders.mappings()).edited());
+        this.folders = List.copyOf(all);
     }
 
     /** Takes the files as they are for those in force and looks for changes from now on. */

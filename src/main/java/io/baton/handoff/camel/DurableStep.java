@@ -2,6 +2,8 @@ package io.baton.handoff.camel;
 
 import io.baton.handoff.Claim;
 import io.baton.handoff.Ledger;
+import io.baton.handoff.RunWatch;
+import io.baton.handoff.RunWatch.Outcome;
 import io.baton.handoff.StepRecord;
 import io.baton.platform.RetryableFailure;
 import io.baton.platform.chaos.CrashPoint;
@@ -28,12 +30,14 @@ final class DurableStep extends DelegateAsyncProcessor {
     private final String id;
     private final Ledger ledger;
     private final Clock clock;
+    private final RunWatches watches;
 
-    DurableStep(Processor target, String id, Ledger ledger, Clock clock) {
+    DurableStep(Processor target, String id, Ledger ledger, Clock clock, RunWatches watches) {
         super(target);
         this.id = id;
         this.ledger = ledger;
         this.clock = clock;
+        this.watches = watches;
     }
 
     @Override
@@ -68,26 +72,29 @@ final class DurableStep extends DelegateAsyncProcessor {
         run.began(key);
         CrashPoints.reach(CrashPoint.BEFORE_CALL);
         return super.process(exchange, done -> {
+            Outcome outcome = Outcome.FAILED;
             try {
-                ended(exchange, run, key, before, startedAt);
+                outcome = ended(exchange, run, key, before, startedAt);
             } catch (RuntimeException e) {
                 exchange.setException(e);
             }
+            watches.stepEnded(run.claim(), new RunWatch.Step(id, key, startedAt, clock.instant(), outcome));
             callback.done(done);
         });
     }
 
-    private void ended(Exchange exchange, HandoffRun run, String key, Map<String, Object> before, Instant startedAt) {
+    private Outcome ended(
+            Exchange exchange, HandoffRun run, String key, Map<String, Object> before, Instant startedAt) {
         if (exchange.isFailed() || exchange.getExchangeExtension().isFailureHandled()) {
             run.failedIn(key);
-            return;
+            return Outcome.FAILED;
         }
         if (run.outOfLease()) {
             tellLate(run, key);
-            return;
+            return Outcome.LOST;
         }
         if (run.halted() || exchange.isRollbackOnly()) {
-            return;
+            return Outcome.LOST;
         }
         CrashPoints.reach(CrashPoint.AFTER_CALL);
         HandoffVariable.leaving(exchange, before);
@@ -95,11 +102,12 @@ final class DurableStep extends DelegateAsyncProcessor {
         if (!record(run.claim(), step, RECORD_TRIES)) {
             run.lose();
             exchange.setRouteStop(true);
-            return;
+            return Outcome.LOST;
         }
         CrashPoints.reach(CrashPoint.RECORDED);
         run.remember(step);
         StepState.restore(exchange, step); // live runs must see what replays will see
+        return Outcome.RECORDED;
     }
 
     private static void tellLate(HandoffRun run, String key) {

@@ -27,10 +27,12 @@ public class DurableSteps implements InterceptStrategy {
 
     private final Ledger ledger;
     private final Clock clock;
+    private final RunWatches watches;
 
-    public DurableSteps(Ledger ledger, Clock clock) {
+    public DurableSteps(Ledger ledger, Clock clock, RunWatches watches) {
         this.ledger = ledger;
         this.clock = clock;
+        this.watches = watches;
     }
 
     @Override
@@ -48,7 +50,7 @@ public class DurableSteps implements InterceptStrategy {
         if (!step.hasCustomIdAssigned()) {
             refuse(step, "a step needs an id of its own: its record is found again by it");
         }
-        return new DurableStep(target, StepKeys.id(step), ledger, clock);
+        return new DurableStep(target, StepKeys.id(step), ledger, clock, watches);
     }
 
     private static void refuse(NamedNode node, String why) {

@@ -137,7 +137,8 @@ final class HandoffConsumer extends DefaultConsumer {
                 claim,
                 before ? runner.ledger().records(claim.id()) : Map.of(),
                 before ? runner.people().of(claim.id()) : Map.of(),
-                lease);
+                lease,
+                runner.clock().instant());
         running.add(run);
         if (isStoppingOrStopped()) {
             run.drain();

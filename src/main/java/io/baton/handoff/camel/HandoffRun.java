@@ -3,6 +3,7 @@ package io.baton.handoff.camel;
 import io.baton.handoff.Claim;
 import io.baton.handoff.StepRecord;
 import io.baton.handoff.Verdict;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class HandoffRun {
     private final Map<String, StepRecord> records;
     private final Map<String, Object> people;
     private final Lease lease;
+    private final Instant startedAt;
     private final List<Verdict> pauses = new CopyOnWriteArrayList<>();
     private final Map<String, String> failing = new ConcurrentHashMap<>();
     private volatile boolean lost;
@@ -32,11 +34,13 @@ public final class HandoffRun {
     private volatile boolean handedBack;
     private volatile @Nullable String lastStep;
 
-    HandoffRun(Claim claim, Map<String, StepRecord> records, Map<String, Object> people, Lease lease) {
+    HandoffRun(
+            Claim claim, Map<String, StepRecord> records, Map<String, Object> people, Lease lease, Instant startedAt) {
         this.claim = claim;
         this.records = new ConcurrentHashMap<>(records);
         this.people = people;
         this.lease = lease;
+        this.startedAt = startedAt;
     }
 
     static @Nullable HandoffRun of(Exchange exchange) {
@@ -45,6 +49,10 @@ public final class HandoffRun {
 
     Claim claim() {
         return claim;
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     /** What people supplied and decided for this handoff; empty before anyone was asked. */

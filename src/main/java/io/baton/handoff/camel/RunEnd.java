@@ -2,12 +2,15 @@ package io.baton.handoff.camel;
 
 import io.baton.handoff.Ask;
 import io.baton.handoff.Claim;
+import io.baton.handoff.Failure;
 import io.baton.handoff.Failures;
 import io.baton.handoff.Gates;
 import io.baton.handoff.Ledger;
 import io.baton.handoff.Ledger.FailedStep;
 import io.baton.handoff.Ledger.Pause;
 import io.baton.handoff.RetrySchedule;
+import io.baton.handoff.RunWatch;
+import io.baton.handoff.RunWatch.Outcome;
 import io.baton.handoff.Verdict;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -33,45 +36,58 @@ public class RunEnd {
     private final Failures failures;
     private final RetrySchedule schedule;
     private final Clock clock;
+    private final RunWatches watches;
 
-    public RunEnd(Ledger ledger, Gates gates, Failures failures, RetrySchedule schedule, Clock clock) {
+    public RunEnd(
+            Ledger ledger, Gates gates, Failures failures, RetrySchedule schedule, Clock clock, RunWatches watches) {
         this.ledger = ledger;
         this.gates = gates;
         this.failures = failures;
         this.schedule = schedule;
         this.clock = clock;
+        this.watches = watches;
     }
 
     /** Writes the end of a run; a run that lost its lease writes nothing. */
     void end(Exchange exchange, HandoffRun run) {
         Throwable error = error(exchange);
-        if (run.lost()) {
-            return;
-        }
-        if (error != null) {
-            broken(run, error);
-        } else if (run.handedBack()) {
-            ledger.release(run.claim(), "the process stops");
-        } else if (!run.pauses().isEmpty()) {
-            ledger.pause(run.claim(), pause(run));
-        } else {
-            ledger.finish(run.claim());
-        }
+        Failure failure = error == null || run.lost() ? null : failures.read(error);
+        Outcome outcome = failure == null ? unbroken(run) : broken(run, failure, error);
+        watches.runEnded(run.claim(), new RunWatch.Run(run.startedAt(), clock.instant(), outcome, failure));
     }
 
-    private void broken(HandoffRun run, Throwable error) {
+    private Outcome unbroken(HandoffRun run) {
+        if (run.lost()) {
+            return Outcome.LOST;
+        }
+        if (run.handedBack()) {
+            ledger.release(run.claim(), "the process stops");
+            return Outcome.HANDED_BACK;
+        }
+        if (!run.pauses().isEmpty()) {
+            ledger.pause(run.claim(), pause(run));
+            return Outcome.PAUSED;
+        }
+        ledger.finish(run.claim());
+        return Outcome.ENDED;
+    }
+
+    private Outcome broken(HandoffRun run, Failure failure, @Nullable Throwable error) {
         Claim claim = run.progressed() ? run.claim().afresh() : run.claim();
-        FailedStep failed = new FailedStep(run.brokeAt(), failures.read(error), gates.exceptionOwner(claim.type()));
-        Optional<Instant> next = schedule.next(claim, failed.failure(), clock.instant());
+        FailedStep failed = new FailedStep(run.brokeAt(), failure, gates.exceptionOwner(claim.type()));
+        Optional<Instant> next = schedule.next(claim, failure, clock.instant());
         tell(claim, failed, next);
         LOG.debug("The failure behind it", error);
         if (next.isEmpty()) {
             ledger.fail(claim, failed);
-        } else if (failed.failure().parked()) {
-            ledger.park(claim, failed, next.get());
-        } else {
-            ledger.retryAt(claim, failed, next.get());
+            return Outcome.FAILED;
         }
+        if (failure.parked()) {
+            ledger.park(claim, failed, next.get());
+            return Outcome.PARKED;
+        }
+        ledger.retryAt(claim, failed, next.get());
+        return Outcome.RETRYING;
     }
 
     /** What is parked is many: the circuit tells of it once, each handoff only to those who listen closely. */

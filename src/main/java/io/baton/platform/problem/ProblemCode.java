@@ -8,12 +8,14 @@ public enum ProblemCode {
     API_INVALID_PARAMETER(400, "A parameter or header cannot be used"),
     API_UNAUTHENTICATED(401, "Sign in first"),
     API_FORBIDDEN(403, "You may not do this"),
+    API_CROSS_SITE(403, "Another site sent this"),
     API_NOT_FOUND(404, "There is no such thing"),
     API_METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     API_NOT_ACCEPTABLE(406, "None of the accepted media types can be given"),
     API_REQUEST_IN_PROGRESS(409, "The first request with this key is still running"),
     API_STALE_VERSION(409, "The task has changed since you read it"),
     API_TASK_CLOSED(409, "The task is already closed"),
+    API_TASK_CLAIMED(409, "Someone else has claimed the task"),
     API_HANDOFFS_UNDER_WAY(409, "Handoffs under way stand against it"),
     API_HANDOFF_STATE(409, "The handoff's state does not allow this"),
     API_PLAN_CHANGED(409, "The plan is no longer what would happen"),
@@ -25,6 +27,7 @@ public enum ProblemCode {
     API_OUTCOME_REFUSED(422, "The task cannot be settled this way"),
     API_REFUSED(422, "The request was refused"),
     API_BAD_REQUEST(400, "The request cannot be understood"),
+    API_TOO_MANY_REQUESTS(429, "Too many requests"),
     API_INTERNAL(500, "Something went wrong on our side"),
     API_UNAVAILABLE(503, "A part Baton needs is not available; try again");
 
@@ -60,6 +63,7 @@ public enum ProblemCode {
             case 413 -> API_BODY_TOO_LARGE;
             case 415 -> API_UNSUPPORTED_MEDIA_TYPE;
             case 422 -> API_INVALID_BODY;
+            case 429 -> API_TOO_MANY_REQUESTS;
             case 503 -> API_UNAVAILABLE;
             default -> status < 500 ? API_BAD_REQUEST : API_INTERNAL;
         };

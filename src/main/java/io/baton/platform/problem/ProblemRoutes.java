@@ -1,6 +1,7 @@
 package io.baton.platform.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -10,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Gives errors that never reach JAX-RS (unknown paths, refused sign-ins, oversized bodies) the same shape. */
 @ApplicationScoped
@@ -21,12 +23,15 @@ public class ProblemRoutes {
     private static final int EARLY = 999;
 
     private final Problems problems;
+    private final NotSignedIn notSignedIn;
     private final long limit;
 
     public ProblemRoutes(
             Problems problems,
+            NotSignedIn notSignedIn,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K") MemorySize limit) {
         this.problems = problems;
+        this.notSignedIn = notSignedIn;
         this.limit = limit.asLongValue();
     }
 
@@ -55,8 +60,8 @@ public class ProblemRoutes {
 
     private void failed(RoutingContext exchange) {
         Throwable failure = exchange.failure();
-        if (failure instanceof AuthenticationFailedException || failure instanceof UnauthorizedException) {
-            problems.send(exchange, StandardProblems.unauthenticated());
+        if (isOfSigningIn(failure)) {
+            notSignedIn.answer(exchange);
         } else if (failure instanceof ForbiddenException) {
             problems.send(exchange, StandardProblems.forbidden());
         } else if (failure == null && exchange.statusCode() >= 400) {
@@ -65,6 +70,12 @@ public class ProblemRoutes {
         } else {
             exchange.next();
         }
+    }
+
+    private static boolean isOfSigningIn(@Nullable Throwable failure) {
+        return failure instanceof AuthenticationFailedException
+                || failure instanceof AuthenticationCompletionException
+                || failure instanceof UnauthorizedException;
     }
 
     private static ProblemException nothingHere() {

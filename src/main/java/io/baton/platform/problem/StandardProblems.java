@@ -1,6 +1,7 @@
 package io.baton.platform.problem;
 
 import io.baton.platform.TerminalFailure;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,22 @@ public final class StandardProblems {
 
     public static ProblemException forbidden() {
         return new ProblemException(ProblemCode.API_FORBIDDEN, "None of your roles allows this.");
+    }
+
+    /** A browser sent it on behalf of a page that is not ours. */
+    public static ProblemException crossSite() {
+        return new ProblemException(
+                ProblemCode.API_CROSS_SITE, "What changes something is taken from Baton's own pages alone.");
+    }
+
+    /** More than the caller's budget; {@code Retry-After} says in whole seconds when there is room again. */
+    public static ProblemException tooMany(Duration wait) {
+        String seconds = Long.toString(wait.plusMillis(999).toSeconds());
+        return new ProblemException(
+                ProblemCode.API_TOO_MANY_REQUESTS,
+                "Send it again in " + seconds + " s.",
+                List.of(),
+                Map.of("Retry-After", seconds));
     }
 
     public static ProblemException notFound(String what) {

@@ -5,21 +5,21 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 import java.util.Set;
 
 /** Someone whose credential has been verified: a machine with its token, or a demo user. */
-final class Caller extends BaseAuthenticationRequest implements AuthenticationRequest {
+public final class Caller extends BaseAuthenticationRequest implements AuthenticationRequest {
 
     private final String name;
     private final Set<String> roles;
 
-    Caller(String name, Set<String> roles) {
+    public Caller(String name, Set<String> roles) {
         this.name = name;
         this.roles = Set.copyOf(roles);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Set<String> roles() {
+    public Set<String> roles() {
         return roles;
     }
 }

@@ -31,7 +31,7 @@ public class DemoUsers {
         this.enabled = config.demoUsers() && ConfigUtils.isProfileActive(PROFILE);
     }
 
-    /** Someone who signs in by HTTP Basic. */
+    /** Someone who signs in by HTTP Basic or on the sign-in page. */
     public record DemoUser(String name, String password, Set<String> roles, String title) {}
 
     /** Everyone who may sign in now; empty when demo users are off. */
@@ -42,8 +42,20 @@ public class DemoUsers {
     Optional<Caller> find(String name, String password) {
         return list().stream()
                 .filter(user -> user.name().equals(name) && Secrets.same(user.password(), password))
-                .map(user -> new Caller(user.name(), user.roles()))
+                .map(DemoUsers::caller)
                 .findFirst();
+    }
+
+    /** Who proved before to be the user of this name; empty when there is none, or none any more. */
+    public Optional<Caller> named(String name) {
+        return list().stream()
+                .filter(user -> user.name().equals(name))
+                .map(DemoUsers::caller)
+                .findFirst();
+    }
+
+    private static Caller caller(DemoUser user) {
+        return new Caller(user.name(), user.roles());
     }
 
     private static DemoUser user(String name, String role, String title, String... more) {

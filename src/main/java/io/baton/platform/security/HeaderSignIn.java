@@ -1,8 +1,7 @@
 package io.baton.platform.security;
 
 import io.baton.platform.problem.Challenge;
-import io.baton.platform.problem.Problems;
-import io.baton.platform.problem.StandardProblems;
+import io.baton.platform.security.Passwords.Verdict;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -27,17 +26,14 @@ public class HeaderSignIn implements HttpAuthenticationMechanism {
     private static final int BEFORE_OIDC = DEFAULT_PRIORITY + 1000;
 
     private final MachineTokens tokens;
-    private final DemoUsers users;
-    private final OidcSwitch oidc;
-    private final Problems problems;
+    private final Passwords passwords;
+    private final AskToSignIn ask;
     private final Challenge challenge;
 
-    public HeaderSignIn(
-            MachineTokens tokens, DemoUsers users, OidcSwitch oidc, Problems problems, Challenge challenge) {
+    public HeaderSignIn(MachineTokens tokens, Passwords passwords, AskToSignIn ask, Challenge challenge) {
         this.tokens = tokens;
-        this.users = users;
-        this.oidc = oidc;
-        this.problems = problems;
+        this.passwords = passwords;
+        this.ask = ask;
         this.challenge = challenge;
     }
 
@@ -53,7 +49,7 @@ public class HeaderSignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
-        return caller(exchange.request().getHeader("Authorization"))
+        return caller(exchange, exchange.request().getHeader("Authorization"))
                 .map(identities::authenticate)
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
@@ -65,17 +61,17 @@ public class HeaderSignIn implements HttpAuthenticationMechanism {
                         401, Challenge.HEADER, challenge.values().get(0)));
     }
 
-    /** Answers with a problem; a person's browser is left to OpenID Connect, which may send it to the sign-in page. */
+    /** Asks to sign in, unless OpenID Connect will do so by sending the browser to its own page. */
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
-        if (oidc.enabled() && isPage(exchange)) {
-            return Uni.createFrom().item(false);
+        boolean asked = !ask.isLeftToIssuer(exchange);
+        if (asked) {
+            ask.answer(exchange);
         }
-        problems.send(exchange, StandardProblems.unauthenticated());
-        return Uni.createFrom().item(true);
+        return Uni.createFrom().item(asked);
     }
 
-    private Optional<Caller> caller(@Nullable String header) {
+    private Optional<Caller> caller(RoutingContext exchange, @Nullable String header) {
         if (header == null) {
             return Optional.empty();
         }
@@ -85,21 +81,28 @@ public class HeaderSignIn implements HttpAuthenticationMechanism {
         if (scheme.equalsIgnoreCase("Bearer")) {
             return tokens.find(credential);
         }
-        return scheme.equalsIgnoreCase("Basic") ? basic(credential) : Optional.empty();
+        return scheme.equalsIgnoreCase("Basic") ? basic(exchange, credential) : Optional.empty();
     }
 
-    private Optional<Caller> basic(String credential) {
+    private Optional<Caller> basic(RoutingContext exchange, String credential) {
+        Optional<String> pair = decoded(credential).filter(text -> text.contains(":"));
+        if (pair.isEmpty()) {
+            return Optional.empty();
+        }
+        int colon = pair.get().indexOf(':');
+        String name = pair.get().substring(0, colon);
+        Verdict verdict = passwords.check(name, pair.get().substring(colon + 1), exchange);
+        if (verdict instanceof Verdict.TooMany tooMany) {
+            ask.after(tooMany.pause(), exchange);
+        }
+        return verdict instanceof Verdict.Right right ? Optional.of(right.caller()) : Optional.empty();
+    }
+
+    private static Optional<String> decoded(String base64) {
         try {
-            String pair = new String(Base64.getDecoder().decode(credential), StandardCharsets.UTF_8);
-            int colon = pair.indexOf(':');
-            return colon < 0 ? Optional.empty() : users.find(pair.substring(0, colon), pair.substring(colon + 1));
+            return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isPage(RoutingContext exchange) {
-        String accept = exchange.request().getHeader("Accept");
-        return accept != null && accept.contains("text/html") && !ApiPaths.isApi(exchange.normalizedPath());
     }
 }

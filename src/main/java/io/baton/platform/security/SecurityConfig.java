@@ -2,10 +2,11 @@ package io.baton.platform.security;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/** Who may call. People sign in by OpenID Connect ({@code quarkus.oidc.*}); the rest is here. */
+/** Who may call, how long, and how often. People sign in by OpenID Connect ({@code quarkus.oidc.*}); the rest is here. */
 @ConfigMapping(prefix = "baton.security")
 public interface SecurityConfig {
 
@@ -23,6 +24,40 @@ public interface SecurityConfig {
     @WithDefault("account-executive,contract-operations,billing,delivery-lead,resource-manager,finance-controller,"
             + "integration-operator")
     Set<String> ownerRoles();
+
+    /** People's sessions in a browser. */
+    Session session();
+
+    /** How many a minute; all of them may come at once. Each process counts for itself. */
+    Limits limits();
+
+    /** How long a person stays signed in, and by which cookie. */
+    interface Session {
+
+        /** How long a session lasts without a request. */
+        @WithDefault("30m")
+        Duration idle();
+
+        /** Whether cookies are for HTTPS alone though requests come in over HTTP: behind a proxy that ends TLS. */
+        @WithDefault("false")
+        boolean secureCookies();
+    }
+
+    /** What is answered with 429 when there is more of it. */
+    interface Limits {
+
+        /** Failed sign-ins of one name from one address. */
+        @WithDefault("10")
+        int signInsPerName();
+
+        /** Failed sign-ins and refused tokens from one address, which a whole office may share. */
+        @WithDefault("300")
+        int signInsPerAddress();
+
+        /** Requests of one caller. */
+        @WithDefault("6000")
+        int requestsPerCaller();
+    }
 
     /** One machine's bearer token. */
     interface MachineToken {

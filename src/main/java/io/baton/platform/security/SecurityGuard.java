@@ -39,9 +39,16 @@ public class SecurityGuard {
             faults.add("nobody could sign in; set quarkus.oidc.auth-server-url (people), or"
                     + " baton.security.tokens.<name>.sha256 and .roles (machines)");
         }
+        check(config.limits(), faults);
         config.tokens().forEach((name, token) -> check(name, token, faults));
         config.webhooks().forEach((name, webhook) -> check(name, webhook, faults));
         return faults;
+    }
+
+    private static void check(SecurityConfig.Limits limits, List<String> faults) {
+        if (limits.signInsPerName() < 1 || limits.signInsPerAddress() < 1 || limits.requestsPerCaller() < 1) {
+            faults.add("baton.security.limits.* must be at least 1 a minute");
+        }
     }
 
     private static void check(String name, SecurityConfig.MachineToken token, List<String> faults) {

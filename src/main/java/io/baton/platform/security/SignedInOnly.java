@@ -1,5 +1,6 @@
 package io.baton.platform.security;
 
+import io.baton.platform.ApiPaths;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;

@@ -3,6 +3,7 @@ package io.baton.policy.definition;
 import io.baton.policy.rule.FieldPath;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,17 @@ public record Checkpoint(
     Checkpoint with(List<RequiredField> moreRequired, List<FieldGate> moreGates) {
         return new Checkpoint(
                 name, title, owner, joined(required, moreRequired), joined(gates, moreGates), facts, refresh, recheck);
+    }
+
+    /** Without those of the named gates and required paths that may be left out. */
+    Checkpoint without(Set<String> names) {
+        List<RequiredField> requiredStill = required.stream()
+                .filter(each -> !each.relaxable() || !names.contains(each.path().toString()))
+                .toList();
+        List<FieldGate> gatesStill = gates.stream()
+                .filter(each -> !each.relaxable() || !names.contains(each.name()))
+                .toList();
+        return new Checkpoint(name, title, owner, requiredStill, gatesStill, facts, refresh, recheck);
     }
 
     /** Whether a value for the path is taken only from its own system, never from a task. */

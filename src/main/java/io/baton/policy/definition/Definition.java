@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The policy of one handoff, as {@code config/handoffs/<type>.yaml} says it.
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param zone           where its days begin: "today" in a condition is the date there
  * @param exceptionOwner the role that gets a failed handoff
  * @param compensation   the handoff that takes back what a cancelled one has done; empty for none
- * @param roles          every role it names, by id
+ * @param roles          every role it may name, by id: the firm's and its own
  * @param checkpoints    in the order the flow meets them
  * @param approvals      by name, in file order
  * @param variations     what some deals need beyond this
@@ -53,23 +52,35 @@ public record Definition(
         return role;
     }
 
-    /** The checkpoint as it stands for this deal, with what the variations in force add to it. */
+    /** The checkpoint as it stands for this deal, with what variations take away and then with what they add. */
     public Optional<Checkpoint> checkpoint(String name, Scope scope) {
         return checkpoints.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .map(base -> inForce(scope).reduce(base, (sum, variation) -> variation.tighten(sum), (a, b) -> b));
+                .map(base -> new Varied(variations, scope).of(base));
+    }
+
+    /** The approval of that name as the definition says it, whatever the deal. */
+    public Optional<Approval> approval(String name) {
+        return approvals.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** The approval as it stands for this deal. */
     public Optional<Approval> approval(String name, Scope scope) {
-        return approvals.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .map(base -> inForce(scope).reduce(base, (sum, variation) -> variation.tighten(sum), (a, b) -> b));
+        return approval(name).map(base -> new Varied(variations, scope).of(base));
     }
 
-    private Stream<Variation> inForce(Scope scope) {
-        return variations.stream().filter(variation -> variation.when().holds(scope));
+    /** The variations that add to the checkpoint if they hold, which cannot be told for want of data. */
+    public List<Variation> untold(Checkpoint checkpoint, Scope scope) {
+        return variations.stream()
+                .filter(variation -> variation.tightens(checkpoint)
+                        && !variation.lacks(scope).isEmpty())
+                .toList();
+    }
+
+    /** Whether that role could be asked for the approval, for some deal. */
+    public boolean mayAsk(Approval approval, String role) {
+        return approval.approvers().contains(role)
+                || variations.stream().anyMatch(variation -> variation.asks(approval, role));
     }
 }

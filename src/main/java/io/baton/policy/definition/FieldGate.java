@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param when  the rule counts only while this holds; null for always
  * @param must  the statement
  * @param facts what its owner is shown besides
+ * @param relaxable whether a variation may leave it out
  */
 public record FieldGate(
         String name,
@@ -19,4 +20,5 @@ public record FieldGate(
         Ownership ownership,
         @Nullable Condition when,
         Condition must,
-        List<Fact> facts) {}
+        List<Fact> facts,
+        boolean relaxable) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.PathStep;
 import java.io.IOException;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which fields the canonical objects have, from their JSON Schemas. */
-final class CanonicalFields {
+/** Which fields the canonical objects have, and what each holds, from their JSON Schemas. */
+public final class CanonicalFields {
 
     private static final Map<String, String> SCHEMAS = Map.of(
             "customer", "customer.v1.schema.json",
@@ -28,12 +29,14 @@ final class CanonicalFields {
             "invoiceEvent", "invoice-event.v1.schema.json");
     private static final Set<String> LISTS = Set.of("resources", "milestones");
 
+    private static final int DEPTH = 4; // a schema may refer to itself
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
     private final Map<String, JsonNode> files = new ConcurrentHashMap<>();
 
-    CanonicalFields(Path folder) {
+    /** @param folder of the canonical schemas; each is read once, when it is first asked for */
+    public CanonicalFields(Path folder) {
         this.folder = folder;
     }
 
@@ -48,6 +51,34 @@ final class CanonicalFields {
             return Optional.of("there is no schema " + folder.resolve(file));
         }
         return walk(LISTS.contains(path.object()) ? type.asElement() : type, path.steps());
+    }
+
+    /** What the schema says of the field, its references followed; a missing node when there is no such field. */
+    public JsonNode schema(FieldPath path) {
+        String file = SCHEMAS.get(path.object());
+        Type type = file == null ? new Type(MissingNode.getInstance(), "") : follow(file, "");
+        if (LISTS.contains(path.object())) {
+            type = type.asElement();
+        }
+        for (PathStep step : path.steps().subList(1, path.steps().size())) {
+            type = next(type, step);
+        }
+        return whole(type, DEPTH);
+    }
+
+    private JsonNode whole(Type type, int deeper) {
+        if (deeper == 0 || !(type.schema() instanceof ObjectNode object)) {
+            return type.schema();
+        }
+        ObjectNode whole = object.deepCopy();
+        if (object.has("items")) {
+            whole.set("items", whole(resolve(object.path("items"), type.file()), deeper - 1));
+        }
+        object.path("properties")
+                .properties()
+                .forEach(member -> ((ObjectNode) whole.path("properties"))
+                        .set(member.getKey(), whole(resolve(member.getValue(), type.file()), deeper - 1)));
+        return whole;
     }
 
     private Optional<String> walk(Type object, List<PathStep> steps) {

@@ -12,37 +12,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads every definition of a folder and the calendars they name, checking shape, words and names; thread-safe. */
+/** Reads every definition of a folder, with the people and calendars they name, checking shape, words and names; thread-safe. */
 public final class DefinitionReader {
 
-    private final Path folder;
-    private final Path canonicalFolder;
-    private final Path calendarFolder;
+    private final PolicyFolders folders;
 
-    /**
-     * @param folder          {@code config/handoffs}, with the schema of definitions
-     * @param canonicalFolder {@code mappings/canonical}, with the schemas whose fields definitions may name
-     * @param calendarFolder  {@code config/calendars}, with the calendars that definitions may name
-     */
-    public DefinitionReader(Path folder, Path canonicalFolder, Path calendarFolder) {
-        this.folder = folder;
-        this.canonicalFolder = canonicalFolder;
-        this.calendarFolder = calendarFolder;
+    public DefinitionReader(PolicyFolders folders) {
+        this.folders = folders;
     }
 
     /** Reads all files; never fails, what is wrong is a fault of the reading. */
     public Reading read() {
         Map<String, Definition> definitions = new TreeMap<>();
-        Sheet all = Sheet.of(folder);
-        Calendars calendars = CalendarReader.read(calendarFolder);
+        Sheet all = Sheet.of(folders.handoffs());
+        Calendars calendars = CalendarReader.read(folders.calendars());
+        FirmReader.Told firm = FirmReader.read(folders.people(), calendars);
         all.faults().addAll(calendars.faults());
+        all.faults().addAll(firm.faults());
         try {
-            SchemaCheck schema = new SchemaCheck(folder, SchemaCheck.FILE);
-            CanonicalFields fields = new CanonicalFields(canonicalFolder);
-            for (Path file : files(folder)) {
+            SchemaCheck schema = new SchemaCheck(folders.handoffs(), SchemaCheck.FILE);
+            CanonicalFields fields = new CanonicalFields(folders.canonical());
+            for (Path file : files(folders.handoffs())) {
                 Sheet sheet = Sheet.of(file);
                 tree(schema, sheet)
-                        .map(tree -> new DefinitionParts(new Spot(tree, "", sheet), fields, calendars).definition())
+                        .map(tree ->
+                                new DefinitionParts(new Spot(tree, "", sheet), fields, calendars, firm).definition())
                         .filter(definition -> sheet.isClean())
                         .ifPresent(each -> definitions.put(each.type(), each));
                 all.faults().addAll(sheet.faults());
@@ -50,7 +44,7 @@ public final class DefinitionReader {
         } catch (IOException | UncheckedIOException e) {
             all.fault(1, "cannot be read: " + e.getMessage(), "check the folder and " + SchemaCheck.FILE);
         }
-        return new Reading(Map.copyOf(definitions), List.copyOf(all.faults()));
+        return new Reading(Map.copyOf(definitions), firm.firm(), List.copyOf(all.faults()));
     }
 
     /** The definitions or calendars of a folder, sorted. */

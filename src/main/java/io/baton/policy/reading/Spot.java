@@ -60,6 +60,11 @@ record Spot(JsonNode node, String pointer, Sheet sheet) {
         return items(key).stream().map(Spot::text).toList();
     }
 
+    /** Whether it says true there. */
+    boolean flag(String key) {
+        return node.path(key).booleanValue();
+    }
+
     Duration duration(String key) {
         Duration duration = at(key).parsed(Duration::parse, Duration.ofDays(1), "a duration such as PT8H or P2D");
         if (duration.isNegative() || duration.isZero()) {

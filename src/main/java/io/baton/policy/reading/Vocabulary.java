@@ -2,9 +2,14 @@ package io.baton.policy.reading;
 
 import io.baton.policy.rule.FieldPath;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The words a definition may use: the canonical fields and the roles it declares itself. */
-record Vocabulary(CanonicalFields fields, Set<String> roles) {
+/**
+ * The words a definition may use: the canonical fields, the roles the firm has and those it declares itself.
+ *
+ * @param own the roles that the definition declares itself
+ */
+record Vocabulary(CanonicalFields fields, FirmReader.Told firm, Set<String> own) {
 
     private static final FieldPath STAND_IN = FieldPath.parse("unknown");
 
@@ -20,10 +25,32 @@ record Vocabulary(CanonicalFields fields, Set<String> roles) {
         }
     }
 
+    boolean isMoney(FieldPath path) {
+        return fields.objection(FieldPath.parse(path + ".currency")).isEmpty();
+    }
+
     String role(Spot spot) {
-        if (!roles.contains(spot.text())) {
+        if (!own.contains(spot.text()) && !firm.mayKnow(spot.text())) {
             spot.fault(
-                    "the role '" + spot.text() + "' is not declared", "declare it under roles: or use one of " + roles);
+                    "the role '" + spot.text() + "' is not declared",
+                    "declare it in config/people/firm.yaml or under roles:, or use one of " + roles());
+        }
+        return spot.text();
+    }
+
+    Set<String> roles() {
+        Set<String> roles = new TreeSet<>(firm.roles());
+        roles.addAll(own);
+        return roles;
+    }
+
+    /** A department; where the firm declares any, one of them. */
+    String department(Spot spot) {
+        Set<String> known = firm.firm().departments().keySet();
+        if (!known.isEmpty() && !known.contains(spot.text())) {
+            spot.fault(
+                    "the department '" + spot.text() + "' is not declared",
+                    "declare it in config/people/firm.yaml or use one of " + new TreeSet<>(known));
         }
         return spot.text();
     }

@@ -26,6 +26,11 @@ public record Comparison(Operand subject, Measure measure, Operand expected) imp
     }
 
     @Override
+    public String words(Scope scope) {
+        return subject.words(scope) + " is " + (measure.words() + " " + expected.words(scope)).strip();
+    }
+
+    @Override
     public String finding(Scope scope) {
         List<@Nullable Object> wanted = expected.values(scope);
         String found = subject.values(scope).stream()

@@ -1,6 +1,7 @@
 package io.baton.policy.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,10 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
     /** Whether it holds. */
     boolean holds(Scope scope);
 
-    /** Whether all it compares is there and can be compared; without that, not holding says nothing. */
+    /**
+     * Whether what is there and can be compared is enough to tell; without that, holding or not says nothing. Of several parts
+     * one may settle it, whatever the others lack.
+     */
     boolean isDecidable(Scope scope);
 
     /** Every place whose value it compares. */
@@ -20,6 +24,21 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
     /** What was found against what was expected, one sentence; empty where there is nothing to say. */
     String finding(Scope scope);
+
+    /** What it says, with the values it meets: {@code contract.margin (12.5) is less than 20}. */
+    String words(Scope scope);
+
+    /** The same in short where it holds: of several cases only those that do. */
+    default String reason(Scope scope) {
+        return words(scope);
+    }
+
+    private static String joined(List<Condition> parts, String word, Scope scope) {
+        return parts.stream()
+                .map(part ->
+                        part instanceof All || part instanceof Any ? "(" + part.words(scope) + ")" : part.words(scope))
+                .collect(Collectors.joining(word));
+    }
 
     /** Holds when all of them do. */
     record All(List<Condition> parts) implements Condition {
@@ -30,7 +49,8 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public boolean isDecidable(Scope scope) {
-            return parts.stream().allMatch(part -> part.isDecidable(scope));
+            return parts.stream().allMatch(part -> part.isDecidable(scope))
+                    || parts.stream().anyMatch(part -> part.isDecidable(scope) && !part.holds(scope));
         }
 
         @Override
@@ -46,6 +66,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
                     .map(part -> part.finding(scope))
                     .orElse("");
         }
+
+        @Override
+        public String words(Scope scope) {
+            return joined(parts, " and ", scope);
+        }
     }
 
     /** Holds when one of them does. */
@@ -57,7 +82,8 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public boolean isDecidable(Scope scope) {
-            return parts.stream().allMatch(part -> part.isDecidable(scope));
+            return parts.stream().allMatch(part -> part.isDecidable(scope))
+                    || parts.stream().anyMatch(part -> part.isDecidable(scope) && part.holds(scope));
         }
 
         @Override
@@ -67,7 +93,19 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public String finding(Scope scope) {
-            return parts.get(0).finding(scope);
+            return parts.isEmpty() ? "" : parts.get(0).finding(scope);
+        }
+
+        @Override
+        public String words(Scope scope) {
+            return joined(parts, " or ", scope);
+        }
+
+        @Override
+        public String reason(Scope scope) {
+            List<Condition> met =
+                    parts.stream().filter(part -> part.holds(scope)).toList();
+            return met.isEmpty() ? words(scope) : joined(met, " or ", scope);
         }
     }
 
@@ -91,6 +129,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public String finding(Scope scope) {
             return "";
+        }
+
+        @Override
+        public String words(Scope scope) {
+            return "it is not so that " + part.words(scope);
         }
     }
 }

@@ -58,6 +58,11 @@ public final class Money {
         return order(other) != null && one().subtract(other.one()).abs().compareTo(tolerance) <= 0;
     }
 
+    /** The amount, when it is one in that currency alone; null otherwise. */
+    public @Nullable BigDecimal in(String currency) {
+        return amounts.size() == 1 ? amounts.get(currency) : null;
+    }
+
     private BigDecimal one() {
         return amounts.get(amounts.firstKey());
     }

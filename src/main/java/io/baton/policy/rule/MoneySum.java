@@ -40,6 +40,12 @@ public record MoneySum(FieldPath terms, List<String> factors) implements Operand
         return places;
     }
 
+    @Override
+    public String words(Scope scope) {
+        String of = factors.isEmpty() ? terms.toString() : String.join(" times ", factors) + " over " + terms;
+        return "the sum of " + of + " (" + Values.show(values(scope).get(0)) + ")";
+    }
+
     private List<Place> parts(Place term) {
         return factors.isEmpty()
                 ? List.of(term)

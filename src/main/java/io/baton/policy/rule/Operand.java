@@ -2,6 +2,7 @@ package io.baton.policy.rule;
 
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One side of a comparison: what stands in the data, a sum over it, fixed values, or a date counted from today. */
@@ -15,6 +16,15 @@ public sealed interface Operand permits Operand.At, Operand.Fixed, Operand.Today
         return List.of();
     }
 
+    /** As it is told to a person, with what it comes to now. */
+    String words(Scope scope);
+
+    private static String shown(List<@Nullable Object> values) {
+        return values.isEmpty()
+                ? "nothing"
+                : values.stream().map(Values::show).distinct().collect(Collectors.joining(", "));
+    }
+
     /** What stands at a path. */
     record At(FieldPath path) implements Operand {
         @Override
@@ -26,6 +36,11 @@ public sealed interface Operand permits Operand.At, Operand.Fixed, Operand.Today
         public List<Place> places(Scope scope) {
             return path.places(scope.data());
         }
+
+        @Override
+        public String words(Scope scope) {
+            return path + " (" + shown(values(scope)) + ")";
+        }
     }
 
     /** Values written in the definition. */
@@ -34,6 +49,11 @@ public sealed interface Operand permits Operand.At, Operand.Fixed, Operand.Today
         public List<@Nullable Object> values(Scope scope) {
             return List.copyOf(literals);
         }
+
+        @Override
+        public String words(Scope scope) {
+            return literals.stream().map(Values::show).collect(Collectors.joining(" or "));
+        }
     }
 
     /** Today, or a date that far from it. */
@@ -41,6 +61,11 @@ public sealed interface Operand permits Operand.At, Operand.Fixed, Operand.Today
         @Override
         public List<@Nullable Object> values(Scope scope) {
             return List.of(scope.today().plus(offset));
+        }
+
+        @Override
+        public String words(Scope scope) {
+            return (offset.isZero() ? "today" : offset + " from today") + " (" + shown(values(scope)) + ")";
         }
     }
 }

@@ -24,4 +24,9 @@ public record Presence(FieldPath path, boolean present) implements Condition {
     public String finding(Scope scope) {
         return "";
     }
+
+    @Override
+    public String words(Scope scope) {
+        return new Operand.At(path).words(scope) + (present ? " is there" : " is not there");
+    }
 }

@@ -1,5 +1,8 @@
 package io.baton.api.fake;
 
+import io.baton.dashboard.FakeObjects;
+import io.baton.dashboard.FakePolicies;
+import io.baton.dashboard.FakeSheets;
 import io.baton.platform.Digests;
 import io.baton.store.TestStore;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -28,7 +31,7 @@ public class ApiTestProfile implements QuarkusTestProfile {
             "assist",
             "check",
             "console",
-            "dashboard",
+            "dashboard.house",
             "demo",
             "handoff",
             "insight",
@@ -58,13 +61,17 @@ public class ApiTestProfile implements QuarkusTestProfile {
                 FakeJournal.class,
                 FakeMissedEvents.class,
                 FakeIds.class,
+                FakeFigures.class,
                 FakeRedactions.class,
                 FakeHandoffs.class,
                 FakeTasks.class,
                 FakeOperators.class,
                 FakeReplays.class,
                 FakeSystems.class,
-                FakeEventTypes.class);
+                FakeEventTypes.class,
+                FakePolicies.class,
+                FakeObjects.class,
+                FakeSheets.class);
     }
 
     @Override

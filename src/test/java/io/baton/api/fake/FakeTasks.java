@@ -10,6 +10,7 @@ import io.baton.handoff.Problem;
 import io.baton.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,6 +80,46 @@ public class FakeTasks implements TaskDesk {
         return new Answer.Done(done);
     }
 
+    /** As if somebody had claimed it before. */
+    public synchronized void claimedBy(UUID id, String person) {
+        tasks.put(id, with(tasks.get(id), person));
+    }
+
+    @Override
+    public synchronized Answer claim(Act act, boolean takeOver) {
+        TaskView task = find(act.task()).orElseThrow();
+        if (task.version() != act.version()) {
+            return new Answer.TooLate(task);
+        }
+        if (task.assignee() != null && !takeOver) {
+            return new Answer.Claimed(task);
+        }
+        return kept(with(task, act.by()));
+    }
+
+    @Override
+    public synchronized Answer release(Act act) {
+        return kept(with(find(act.task()).orElseThrow(), null));
+    }
+
+    @Override
+    public synchronized Answer comment(Act act, String text) {
+        TaskView task = find(act.task()).orElseThrow();
+        return kept(with(task, List.of(new TaskView.Comment(text, act.by(), AT)), task.attachments()));
+    }
+
+    @Override
+    public synchronized Answer attach(Act act, String label, URI url) {
+        TaskView task = find(act.task()).orElseThrow();
+        TaskView.Attachment attachment = new TaskView.Attachment(label, url.toString(), act.by(), AT);
+        return kept(with(task, task.comments(), List.of(attachment)));
+    }
+
+    private Answer kept(TaskView task) {
+        tasks.put(task.id(), task);
+        return new Answer.Done(task);
+    }
+
     static TaskView missingData(int version) {
         Problem problem = new Problem(
                 "customer.billTo.country",
@@ -106,6 +147,11 @@ public class FakeTasks implements TaskDesk {
                 State.OPEN,
                 AT,
                 null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
                 null);
     }
 
@@ -118,6 +164,27 @@ public class FakeTasks implements TaskDesk {
     }
 
     private static TaskView at(TaskView task, int version, State state, TaskView.@Nullable Settlement settled) {
+        return copy(task, version, state, task.assignee(), task.comments(), task.attachments(), settled);
+    }
+
+    private static TaskView with(TaskView task, @Nullable String assignee) {
+        int version = task.version() + 1;
+        return copy(task, version, task.state(), assignee, task.comments(), task.attachments(), null);
+    }
+
+    private static TaskView with(
+            TaskView task, List<TaskView.Comment> comments, List<TaskView.Attachment> attachments) {
+        return copy(task, task.version(), task.state(), task.assignee(), comments, attachments, null);
+    }
+
+    private static TaskView copy(
+            TaskView task,
+            int version,
+            State state,
+            @Nullable String assignee,
+            List<TaskView.Comment> comments,
+            List<TaskView.Attachment> attachments,
+            TaskView.@Nullable Settlement settled) {
         return new TaskView(
                 task.id(),
                 version,
@@ -133,6 +200,11 @@ public class FakeTasks implements TaskDesk {
                 state,
                 task.openedAt(),
                 task.due(),
+                assignee,
+                task.level(),
+                task.escalatedTo(),
+                comments,
+                attachments,
                 settled);
     }
 }

@@ -37,12 +37,14 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
                 exchange -> answer(
                         exchange,
                         "{\"issuer\":\"https://id.example\",\"jwks_uri\":\"" + url + "/keys\",\"token_endpoint\":\""
-                                + url + "/token\"}"));
+                                + url + "/token\",\"authorization_endpoint\":\"" + url
+                                + "/authorize\",\"end_session_endpoint\":\"" + url
+                                + "/logout\"}"));
         server.createContext(
                 "/keys",
                 exchange -> answer(exchange, "{\"keys\":[" + KEY.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}"));
         server.start();
-        return Map.of("quarkus.oidc.auth-server-url", url);
+        return Map.of("quarkus.oidc.auth-server-url", url, "quarkus.oidc.client-id", "baton");
     }
 
     @Override

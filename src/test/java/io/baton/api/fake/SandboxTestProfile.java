@@ -14,6 +14,8 @@ public class SandboxTestProfile extends ApiTestProfile {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> config = super.getConfigOverrides();
         config.put("baton.security.demo-users", "true");
+        config.put("baton.security.limits.sign-ins-per-name", "3");
+        config.put("baton.security.limits.requests-per-caller", "200");
         return config;
     }
 }

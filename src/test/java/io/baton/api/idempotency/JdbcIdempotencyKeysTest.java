@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.api.idempotency.IdempotencyKeys.Terms;
 import io.baton.platform.Sql;
+import io.baton.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ class JdbcIdempotencyKeysTest {
     @BeforeAll
     static void start() throws IOException {
         server = EmbeddedPostgres.builder().start();
-        store = server.getPostgresDatabase();
+        store = Pool.of(server);
         try (InputStream script = JdbcIdempotencyKeys.class.getResourceAsStream("/db/migration/V3__api.sql")) {
             String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             Sql.once(store, connection -> Sql.update(connection, sql));

@@ -3,8 +3,10 @@ package io.baton.api.v1;
 import static io.baton.api.v1.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.baton.api.fake.ApiTestProfile;
 import io.baton.api.fake.FakeHandoffs;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(ApiTestProfile.class)
@@ -107,6 +111,78 @@ class TasksTest {
     }
 
     @Test
+    void a_claimed_task_is_settled_by_another_only_if_it_is_taken_over() {
+        String body = "{\"version\":3,\"takeOver\":%s,\"reason\":\"Bo is ill\"}";
+        tasks.claimedBy(FakeTasks.APPROVAL, "person:bo");
+        act("delivery-lead", FakeTasks.APPROVAL, "claim", body.formatted(false).replace("3", "4"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("API_TASK_CLAIMED"))
+                .body("detail", containsString("person:bo"));
+
+        act("delivery-lead", FakeTasks.APPROVAL, "claim", body.formatted(true).replace("3", "4"))
+                .then()
+                .statusCode(200)
+                .body("assignee", equalTo("machine:delivery-lead"))
+                .body("version", equalTo(5));
+
+        act("delivery-lead", FakeTasks.APPROVAL, "claim", body.formatted(true))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("API_STALE_VERSION"));
+        act("delivery-lead", FakeTasks.APPROVAL, "release", "{\"version\":5}")
+                .then()
+                .statusCode(200)
+                .body("assignee", nullValue());
+    }
+
+    @Test
+    void taking_over_needs_a_reason() {
+        act("delivery-lead", FakeTasks.APPROVAL, "claim", "{\"version\":3,\"takeOver\":true}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+    }
+
+    @Test
+    void what_is_said_about_a_task_stands_with_it() {
+        act("operator", FakeTasks.MISSING, "comments", "{\"version\":3,\"text\":\"asked <them>\"}")
+                .then()
+                .statusCode(200);
+        act(
+                        "contract-operations",
+                        FakeTasks.MISSING,
+                        "attachments",
+                        "{\"version\":3,\"label\":\"Order\",\"url\":\"https://files.example/o.pdf\"}")
+                .then()
+                .statusCode(200);
+
+        as("viewer")
+                .get("/api/v1/tasks/" + FakeTasks.MISSING)
+                .then()
+                .body("version", equalTo(3))
+                .body("comments[0].text", equalTo("asked <them>"))
+                .body("comments[0].by", equalTo("machine:operator"))
+                .body("attachments[0].url", equalTo("https://files.example/o.pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://files.example/o",
+                "javascript:alert(1)",
+                "https:///o",
+                "https://ada:pw@files.example/o",
+                "https://files.example/a b"
+            })
+    void a_link_that_gives_something_away_or_leads_nowhere_is_refused(String url) {
+        act("billing", FakeTasks.EXCEPTION, "attachments", "{\"version\":3,\"label\":\"x\",\"url\":\"" + url + "\"}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/url"));
+    }
+
+    @Test
     void systems_and_events_are_shown() {
         as("viewer").get("/api/v1/systems").then().body("[0].state", equalTo("UNKNOWN"));
         as("viewer").get("/api/v1/events?state=REJECTED").then().body("items[0].code", equalTo("API_MALFORMED_BODY"));
@@ -119,6 +195,10 @@ class TasksTest {
     }
 
     private static Response complete(String role, UUID task, String body) {
-        return as(role).contentType("application/json").body(body).post("/api/v1/tasks/" + task + "/complete");
+        return act(role, task, "complete", body);
+    }
+
+    private static Response act(String role, UUID task, String act, String body) {
+        return as(role).contentType("application/json").body(body).post("/api/v1/tasks/" + task + "/" + act);
     }
 }

@@ -1,7 +1,9 @@
 package io.baton.platform.security;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
 
 /** Configuration of security without a running program. */
@@ -14,6 +16,7 @@ final class SecurityConfigFixture {
     static SecurityConfig with(Map<String, String> keys) {
         return new SmallRyeConfigBuilder()
                 .withMapping(SecurityConfig.class)
+                .withConverter(Duration.class, 100, new DurationConverter())
                 .withSources(new PropertiesConfigSource(keys, "test", 100))
                 .build()
                 .getConfigMapping(SecurityConfig.class);

@@ -41,6 +41,13 @@ class SecurityGuardTest {
     }
 
     @Test
+    void a_limit_of_nothing_refuses_the_start() {
+        SecurityConfig none = SecurityConfigFixture.with(Map.of("baton.security.limits.requests-per-caller", "0"));
+
+        assertThat(faults(none, NO_ISSUER, true)).singleElement().asString().contains("baton.security.limits");
+    }
+
+    @Test
     void demo_users_outside_the_sandbox_refuse_the_start() {
         SecurityConfig demo = SecurityConfigFixture.with(Map.of("baton.security.demo-users", "true"));
 

@@ -66,7 +66,7 @@ class BrokenDefinitionsTest {
     }
 
     private static Reading readIn(Path handoffs) {
-        return new DefinitionReader(handoffs, DealFixture.CANONICAL, DealFixture.CALENDARS).read();
+        return new DefinitionReader(DealFixture.folders(handoffs)).read();
     }
 
     private Reading read(Path file) throws IOException {

@@ -3,6 +3,7 @@ package io.baton.system.guard.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.platform.Sql;
+import io.baton.store.Pool;
 import io.baton.system.SettableClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class AllotmentsTest {
     @BeforeAll
     static void start() throws IOException {
         server = EmbeddedPostgres.builder().start();
-        store = server.getPostgresDatabase();
+        store = Pool.of(server);
         Flyway.configure().dataSource(store).load().migrate();
     }
 

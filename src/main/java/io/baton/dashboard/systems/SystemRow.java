@@ -1,0 +1,50 @@
+package io.baton.dashboard.systems;
+
+import io.baton.api.SystemStatus.Circuit;
+import io.baton.api.SystemStatus.Slots;
+import io.baton.api.SystemStatus.View;
+import io.baton.dashboard.words.Moments;
+import io.baton.dashboard.words.Stamp;
+import io.baton.dashboard.words.Words;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A system in words. */
+record SystemRow(
+        View system,
+        String name,
+        String state,
+        String calls,
+        @Nullable When success,
+        @Nullable When failure,
+        @Nullable Slots slots,
+        List<Troubles.Trouble> troubles) {
+
+    /** A moment, and how long ago it was. */
+    record When(String ago, Stamp at) {}
+
+    static SystemRow of(View system, List<Troubles.Trouble> troubles, Moments moments) {
+        return new SystemRow(
+                system,
+                Words.of(system.name()),
+                Words.of(system.state().name()),
+                calls(system.circuit()),
+                when(system.lastSuccess(), moments),
+                when(system.lastFailure(), moments),
+                system.slots(),
+                troubles.stream().filter(each -> each.isOf(system.name())).toList());
+    }
+
+    private static String calls(Circuit circuit) {
+        return switch (circuit) {
+            case CLOSED -> "Calls go through";
+            case HALF_OPEN -> "Probed: a few calls go through";
+            case OPEN -> "No calls: it did not answer";
+        };
+    }
+
+    private static @Nullable When when(@Nullable Instant at, Moments moments) {
+        return at == null ? null : new When(moments.ago(at), Stamp.of(at));
+    }
+}

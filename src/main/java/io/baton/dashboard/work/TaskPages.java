@@ -1,0 +1,136 @@
+package io.baton.dashboard.work;
+
+import io.baton.api.HandoffDetail.SuppliedValue;
+import io.baton.api.HandoffReader;
+import io.baton.api.TaskRights;
+import io.baton.api.TaskView;
+import io.baton.dashboard.Frame;
+import io.baton.dashboard.Frames;
+import io.baton.dashboard.HandoffObjects;
+import io.baton.dashboard.Policies;
+import io.baton.dashboard.Section;
+import io.baton.dashboard.form.FormField;
+import io.baton.dashboard.form.Question;
+import io.baton.dashboard.form.Shapes;
+import io.baton.dashboard.words.Moments;
+import io.baton.dashboard.words.Stamp;
+import io.baton.dashboard.words.ValueText;
+import io.baton.dashboard.words.Words;
+import io.baton.dashboard.work.TaskPage.Choice;
+import io.baton.dashboard.work.TaskPage.Fact;
+import io.baton.dashboard.work.TaskPage.Sourced;
+import io.baton.platform.FolderConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Draws up a task's page. */
+@ApplicationScoped
+public class TaskPages {
+
+    private final HandoffReader handoffs;
+    private final HandoffObjects objects;
+    private final TaskSheets sheets;
+    private final Frames frames;
+    private final Policies policies;
+    private final FolderConfig folders;
+    private final Clock clock;
+
+    public TaskPages(
+            HandoffReader handoffs,
+            HandoffObjects objects,
+            TaskSheets sheets,
+            Frames frames,
+            Policies policies,
+            FolderConfig folders,
+            Clock clock) {
+        this.handoffs = handoffs;
+        this.objects = objects;
+        this.sheets = sheets;
+        this.frames = frames;
+        this.policies = policies;
+        this.folders = folders;
+        this.clock = clock;
+    }
+
+    /** What the schemas say now: they may have been edited since the last request. */
+    Shapes shapes() {
+        return new Shapes(folders.mappings().resolve("canonical"));
+    }
+
+    /** The page as it is now, with a form that far filled in. */
+    TaskPage page(TaskView task, TaskForm form, @Nullable String done) {
+        Frame frame = frames.around(Section.WORK, task.title());
+        boolean open = task.state() == TaskView.State.OPEN;
+        List<FormField> fields = FormField.of(sheets.questions(task.id()), shapes(), form.entries(), form.faults());
+        boolean mine = open && TaskRights.maySettle(task, frame.visitor().roles());
+        boolean enterable = fields.stream().anyMatch(field -> !field.closed());
+        List<Choice> answers = mine ? Answers.of(task, enterable) : List.of();
+        Instant due = open ? task.due() : null;
+        return new TaskPage(
+                frame,
+                task,
+                deal(task),
+                kind(task),
+                policies.gate(task.handoffType(), task.gate()),
+                policies.role(task.owner()),
+                due == null ? null : new Moments(clock.instant()).due(due),
+                due == null ? null : Stamp.of(due),
+                fields.stream().map(field -> sourced(task, field)).toList(),
+                facts(task),
+                answers,
+                answers.stream().anyMatch(answer -> answer.outcome().needsComment()),
+                form.entries().typed().getOrDefault("comment", ""),
+                Between.of(task, mine || (open && frame.visitor().isOperator()), frame.visitor(), policies),
+                !form.faults().isEmpty(),
+                form.trouble(),
+                open ? null : Answers.closed(task),
+                done);
+    }
+
+    private String deal(TaskView task) {
+        return handoffs.find(task.handoff())
+                .map(detail -> detail.handoff().title())
+                .orElse(task.key());
+    }
+
+    private static String kind(TaskView task) {
+        return switch (task.kind()) {
+            case MISSING_DATA -> "Missing data";
+            case APPROVAL -> "Approval";
+            case EXCEPTION -> "Exception";
+        };
+    }
+
+    private Sourced sourced(TaskView task, FormField field) {
+        boolean nothing =
+                field.question().missing() || field.question().present().isMissingNode();
+        return new Sourced(field, nothing ? null : source(task, field.question()));
+    }
+
+    private @Nullable String source(TaskView task, Question question) {
+        Optional<SuppliedValue> person = handoffs.find(task.handoff()).stream()
+                .flatMap(detail -> detail.supplied().stream())
+                .filter(value ->
+                        value.path().equals(question.path()) && value.value().equals(question.present()))
+                .reduce((earlier, later) -> later);
+        if (person.isPresent()) {
+            return "supplied by " + person.get().by() + ", "
+                    + Stamp.of(person.get().at()).text();
+        }
+        return objects.origin(task.handoff(), question.path())
+                .map(origin ->
+                        (origin.systems().isEmpty() ? Words.of(origin.step()) : "from " + Words.of(origin.systems()))
+                                + ", read " + Stamp.of(origin.at()).text())
+                .orElse(null);
+    }
+
+    private static List<Fact> facts(TaskView task) {
+        return task.facts().properties().stream()
+                .map(each -> new Fact(Words.capital(each.getKey()), ValueText.of(each.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,307 @@
+package io.baton.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.baton.api.fake.ApiTestProfile;
+import io.baton.api.fake.FakeHandoffs;
+import io.baton.api.fake.FakeOperators;
+import io.baton.api.fake.FakeTasks;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages over HTTP, on rooms in memory: what they show, whom they let in, and what a form does. */
+@QuarkusTest
+@TestProfile(ApiTestProfile.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesTest {
+
+    private static final String TASK = "/work/" + FakeTasks.MISSING;
+    private static final String HANDOFF = "/handoffs/" + FakeHandoffs.id(5);
+
+    @Inject
+    FakeTasks tasks;
+
+    @Inject
+    FakeOperators operators;
+
+    @BeforeEach
+    void reset() {
+        tasks.reset();
+        operators.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/work", "/systems", "/engagements/deal-5", "/figures"})
+    void a_viewer_reads_every_page_and_all_that_it_refers_to_is_there(String path) {
+        String page = get("viewer", path).then().statusCode(200).extract().asString();
+
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<h1>", "viewer");
+        var addresses =
+                Pattern.compile("(?:src|href)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(page);
+        assertThat(addresses.results().map(each -> each.group(1)))
+                .hasSize(4)
+                .allSatisfy(address -> get("viewer", address).then().statusCode(200));
+    }
+
+    @Test
+    void no_page_has_a_script_or_a_style_inside() {
+        for (String path : new String[] {"/", "/work", TASK, HANDOFF, "/systems", "/figures"}) {
+            String page = get("operator", path).asString();
+            assertThat(page).doesNotContainPattern("<script(?![^>]*src=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+        }
+    }
+
+    @Test
+    void a_script_in_a_name_stays_text_and_a_secret_stays_hidden() {
+        get("viewer", HANDOFF)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("&lt;script&gt;alert(&#39;Acme&#39;)"),
+                        not(containsString(FakeObjects.SCRIPT)),
+                        not(containsString("hunter2"))));
+    }
+
+    @Test
+    void a_task_shows_what_is_asked_why_and_where_the_present_value_came_from() {
+        get("contract-operations", TASK)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Billing country"),
+                        containsString("The invoice needs it."),
+                        containsString("<option value=\"DE\">Germany</option>"),
+                        containsString("50,000.00 EUR"),
+                        containsString("from Salesforce, read 24 Nov 2026, 09:00 UTC")));
+    }
+
+    @Test
+    void a_form_is_sent_as_canonical_values_and_leads_on() {
+        post("contract-operations", TASK, "version", "3", "outcome", "SUPPLIED", "v|customer.billTo.country", "DE")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/work?done=SUPPLIED"));
+
+        assertThat(tasks.completions()).hasSize(1);
+        assertThat(tasks.completions().get(0).values().toString()).isEqualTo("{customer.billTo.country=\"DE\"}");
+        assertThat(tasks.completions().get(0).by()).isEqualTo("machine:contract-operations");
+    }
+
+    @Test
+    void what_cannot_be_read_comes_back_as_it_was_typed() {
+        post(
+                        "contract-operations",
+                        TASK,
+                        "version",
+                        "3",
+                        "outcome",
+                        "SUPPLIED",
+                        "v|contract.billing.price|amount",
+                        "1,250",
+                        "v|contract.billing.price|currency",
+                        "EUR",
+                        "comment",
+                        "said <b>Ann</b>")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("value=\"1,250\""),
+                        containsString("may be read in two ways"),
+                        containsString("aria-invalid=\"true\""),
+                        containsString("said &lt;b&gt;Ann&lt;/b&gt;")));
+        assertThat(tasks.completions()).isEmpty();
+    }
+
+    @Test
+    void a_stale_form_is_refused_kindly_and_keeps_what_was_typed() {
+        post("contract-operations", TASK, "version", "2", "outcome", "SUPPLIED", "v|customer.billTo.country", "DE")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("has changed while you were at it"),
+                        containsString("<option value=\"DE\" selected>"),
+                        containsString("name=\"version\" value=\"3\"")));
+    }
+
+    @Test
+    void turning_down_needs_a_reason() {
+        String approval = "/work/" + FakeTasks.APPROVAL;
+        post("delivery-lead", approval, "version", "3", "outcome", "REJECTED")
+                .then()
+                .statusCode(422)
+                .body(containsString("Say why"));
+        post("delivery-lead", approval, "version", "3", "outcome", "REJECTED", "comment", "too cheap")
+                .then()
+                .statusCode(303);
+
+        assertThat(tasks.completions().get(0).comment()).isEqualTo("too cheap");
+    }
+
+    @Test
+    void a_rule_that_stands_against_it_is_said_on_the_page() {
+        post(
+                        "delivery-lead",
+                        "/work/" + FakeTasks.APPROVAL,
+                        "version",
+                        "3",
+                        "outcome",
+                        "APPROVED",
+                        "comment",
+                        "same person")
+                .then()
+                .statusCode(422)
+                .body(containsString("Whoever proposed may not approve."));
+    }
+
+    @Test
+    void a_task_that_another_has_claimed_is_settled_only_by_taking_it_over() {
+        tasks.claimedBy(FakeTasks.APPROVAL, "dora");
+        String page = "/work/" + FakeTasks.APPROVAL;
+
+        get("delivery-lead", page).then().statusCode(200).body(containsString("I take it over from dora"));
+        post("delivery-lead", page + "/claim", "version", "4")
+                .then()
+                .statusCode(422)
+                .body(containsString("dora has claimed this task"));
+        post("delivery-lead", page + "/claim", "version", "4", "takeOver", "yes", "reason", "dora is away")
+                .then()
+                .statusCode(303);
+        get("delivery-lead", page).then().body(containsString("Leave it to the others"));
+    }
+
+    @Test
+    void people_say_something_about_a_task_and_lay_a_link_beside_it() {
+        post("contract-operations", TASK + "/comments", "version", "3", "text", "<b>asked</b>");
+        post(
+                        "contract-operations",
+                        TASK + "/attachments",
+                        "version",
+                        "3",
+                        "label",
+                        "The mail",
+                        "url",
+                        "javascript:alert(1)")
+                .then()
+                .statusCode(422)
+                .body(containsString("begins with https://"));
+        post(
+                        "contract-operations",
+                        TASK + "/attachments",
+                        "version",
+                        "3",
+                        "label",
+                        "The mail",
+                        "url",
+                        "https://docs.example/1")
+                .then()
+                .statusCode(303);
+
+        get("contract-operations", TASK)
+                .then()
+                .body(containsString("&lt;b&gt;asked"), containsString("href=\"https://docs.example/1\""));
+        post("resource-manager", TASK + "/comments", "version", "3", "text", "x")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void somebody_without_the_role_reads_the_task_and_cannot_settle_it() {
+        get("billing", TASK)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("You can read it."), not(containsString("name=\"outcome\""))));
+        page("billing")
+                .formParam("version", "3")
+                .formParam("outcome", "RECHECK")
+                .post(TASK)
+                .then()
+                .statusCode(403);
+        assertThat(tasks.completions()).isEmpty();
+    }
+
+    @Test
+    void an_operator_acts_by_hand_with_a_reason() {
+        post("operator", HANDOFF, "act", "RETRY", "reason", " ").then().statusCode(422);
+        post("operator", HANDOFF, "act", "RETRY", "reason", "told on the phone")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(HANDOFF + "?done=RETRY"));
+        assertThat(operators.done()).containsExactly("machine:operator retry {}: told on the phone");
+
+        get("viewer", HANDOFF).then().body(not(containsString("name=\"act\"")));
+        post("billing", HANDOFF, "act", "CANCEL", "reason", "x").then().statusCode(403);
+    }
+
+    @Test
+    void a_refused_act_is_said_and_nothing_is_done() {
+        post("operator", "/handoffs/" + FakeHandoffs.id(1), "act", "CANCEL", "reason", "sold twice")
+                .then()
+                .statusCode(422)
+                .body(containsString("it has ended"));
+        assertThat(operators.done()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/work/00000000-0000-4000-8000-0000000000ff",
+                "/work/1-1-1-1-1",
+                "/handoffs/nonsense",
+                "/engagements/none",
+                "/nowhere/at/all"
+            })
+    void what_is_not_there_is_a_page_for_people(String path) {
+        get("viewer", path)
+                .then()
+                .statusCode(404)
+                .contentType(ContentType.HTML)
+                .body(allOf(containsString("Nothing is here"), containsString("/assets/baton.css")));
+    }
+
+    @Test
+    void the_board_is_filtered_by_what_nobody_has_and_by_nonsense_alike() {
+        page("viewer")
+                .urlEncodingEnabled(false)
+                .get("/?region=%3Cscript%3E&stage=NONE&after=~&owner=nobody")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("0 under way"), not(containsString("<script>"))));
+        get("viewer", "/?stage=PEOPLE&after=2026-11-24T09:00:00Z~00000000-0000-4000-8000-000000000001")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response get(String role, String path) {
+        return page(role).get(path);
+    }
+
+    private static Response post(String role, String path, String... form) {
+        RequestSpecification request = page(role);
+        for (int i = 0; i < form.length; i += 2) {
+            request.formParam(form[i], form[i + 1]);
+        }
+        return request.redirects().follow(false).post(path);
+    }
+
+    /** As a browser asks, for somebody of that role. */
+    private static RequestSpecification page(String role) {
+        return given().header("Authorization", "Bearer " + role + "-token")
+                .header("Accept", "text/html,application/xhtml+xml")
+                .header("Sec-Fetch-Site", "same-origin");
+    }
+}
