@@ -1,5 +1,6 @@
 package io.baton.dashboard.work;
 
+import io.baton.api.HandoffDetail;
 import io.baton.api.HandoffDetail.SuppliedValue;
 import io.baton.api.HandoffReader;
 import io.baton.api.TaskRights;
@@ -64,6 +65,7 @@ public class TaskPages {
     /** The page as it is now, with a form that far filled in. */
     TaskPage page(TaskView task, TaskForm form, @Nullable String done) {
         Frame frame = frames.around(Section.WORK, task.title());
+        Optional<HandoffDetail> handoff = handoffs.find(task.handoff());
         boolean open = task.state() == TaskView.State.OPEN;
         List<FormField> fields = FormField.of(sheets.questions(task.id()), shapes(), form.entries(), form.faults());
         boolean mine = open && TaskRights.maySettle(task, frame.visitor().roles());
@@ -73,13 +75,13 @@ public class TaskPages {
         return new TaskPage(
                 frame,
                 task,
-                deal(task),
+                handoff.map(detail -> detail.handoff().title()).orElse(task.key()),
                 kind(task),
                 policies.gate(task.handoffType(), task.gate()),
                 policies.role(task.owner()),
                 due == null ? null : new Moments(clock.instant()).due(due),
                 due == null ? null : Stamp.of(due),
-                fields.stream().map(field -> sourced(task, field)).toList(),
+                fields.stream().map(field -> sourced(task, handoff, field)).toList(),
                 facts(task),
                 answers,
                 answers.stream().anyMatch(answer -> answer.outcome().needsComment()),
@@ -91,12 +93,6 @@ public class TaskPages {
                 done);
     }
 
-    private String deal(TaskView task) {
-        return handoffs.find(task.handoff())
-                .map(detail -> detail.handoff().title())
-                .orElse(task.key());
-    }
-
     private static String kind(TaskView task) {
         return switch (task.kind()) {
             case MISSING_DATA -> "Missing data";
@@ -105,14 +101,14 @@ public class TaskPages {
         };
     }
 
-    private Sourced sourced(TaskView task, FormField field) {
+    private Sourced sourced(TaskView task, Optional<HandoffDetail> handoff, FormField field) {
         boolean nothing =
                 field.question().missing() || field.question().present().isMissingNode();
-        return new Sourced(field, nothing ? null : source(task, field.question()));
+        return new Sourced(field, nothing ? null : source(task, handoff, field.question()));
     }
 
-    private @Nullable String source(TaskView task, Question question) {
-        Optional<SuppliedValue> person = handoffs.find(task.handoff()).stream()
+    private @Nullable String source(TaskView task, Optional<HandoffDetail> handoff, Question question) {
+        Optional<SuppliedValue> person = handoff.stream()
                 .flatMap(detail -> detail.supplied().stream())
                 .filter(value ->
                         value.path().equals(question.path()) && value.value().equals(question.present()))
