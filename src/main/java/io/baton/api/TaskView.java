@@ -57,6 +57,9 @@ public record TaskView(
         @Schema(description = "Links to documents; of a single task only") @Nullable
         List<Attachment> attachments,
 
+        @Schema(description = "Whom Baton told of it, by which channel; of a single task only") @Nullable
+        List<Told> notices,
+
         @Schema(description = "How it was settled") @Nullable
         Settlement settled) {
 
@@ -75,6 +78,32 @@ public record TaskView(
     @Schema(name = "TaskAttachment", description = "A document beside a task, by its address; Baton never opens it.")
     public record Attachment(
             String label, @Schema(format = "uri") String url, String by, Instant at) {}
+
+    /** What one channel told, or is to tell, about a task. */
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TaskNotice", description = "What one channel told, or is to tell, about a task.")
+    public record Told(
+            @Schema(examples = "mail") String channel,
+
+            @Schema(description = "OPENED, REMINDER or ESCALATION")
+            String event,
+
+            @Schema(description = "The role that is asked") String role,
+
+            @Schema(description = "WAITING, SENT, or DROPPED: nobody had to be told any more")
+            String state,
+
+            int tries,
+
+            @Schema(description = "When it went out") @Nullable
+            Instant sentAt,
+
+            @Schema(description = "When it is tried next") @Nullable
+            Instant tryAt,
+
+            @Schema(description = "The code of the last failure") @Nullable
+            String trouble) {}
 
     /** Where a task stands. */
     @Schema(name = "TaskState")

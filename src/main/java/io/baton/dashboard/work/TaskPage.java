@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wantsComment whether one of them needs a reason
  * @param comment as it was typed
  * @param between what is between the people of the task
+ * @param tellings whom Baton told of it
  * @param hasFaults whether something is wrong with a field
  * @param trouble what was wrong with what was sent; null for nothing
  * @param closed  how it was settled, in a sentence; null while it is open
@@ -38,6 +39,7 @@ record TaskPage(
         boolean wantsComment,
         String comment,
         Between between,
+        List<Telling> tellings,
         boolean hasFaults,
         @Nullable String trouble,
         @Nullable String closed,

@@ -87,6 +87,7 @@ public class TaskPages {
                 answers.stream().anyMatch(answer -> answer.outcome().needsComment()),
                 form.entries().typed().getOrDefault("comment", ""),
                 Between.of(task, mine || (open && frame.visitor().isOperator()), frame.visitor(), policies),
+                Telling.of(task, policies),
                 !form.faults().isEmpty(),
                 form.trouble(),
                 open ? null : Answers.closed(task),

@@ -31,6 +31,18 @@ public class FakeTasks implements TaskDesk {
 
     private static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
 
+    private static final List<TaskView.Told> TOLD = List.of(
+            new TaskView.Told("mail", "OPENED", "contract-operations", "SENT", 1, AT, null, null),
+            new TaskView.Told(
+                    "slack",
+                    "OPENED",
+                    "contract-operations",
+                    "WAITING",
+                    3,
+                    null,
+                    AT.plusSeconds(80),
+                    "SLACK_THROTTLED"));
+
     private final Map<UUID, TaskView> tasks = new LinkedHashMap<>();
     private final List<Completion> completions = new ArrayList<>();
 
@@ -152,6 +164,7 @@ public class FakeTasks implements TaskDesk {
                 List.of(),
                 List.of(),
                 List.of(),
+                TOLD,
                 null);
     }
 
@@ -205,6 +218,7 @@ public class FakeTasks implements TaskDesk {
                 task.escalatedTo(),
                 comments,
                 attachments,
+                task.notices(),
                 settled);
     }
 }
