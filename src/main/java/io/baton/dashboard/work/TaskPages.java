@@ -76,7 +76,7 @@ public class TaskPages {
                 frame,
                 task,
                 handoff.map(detail -> detail.handoff().title()).orElse(task.key()),
-                kind(task),
+                Kinds.of(task.kind()),
                 policies.gate(task.handoffType(), task.gate()),
                 policies.role(task.owner()),
                 due == null ? null : new Moments(clock.instant()).due(due),
@@ -91,14 +91,6 @@ public class TaskPages {
                 form.trouble(),
                 open ? null : Answers.closed(task),
                 done);
-    }
-
-    private static String kind(TaskView task) {
-        return switch (task.kind()) {
-            case MISSING_DATA -> "Missing data";
-            case APPROVAL -> "Approval";
-            case EXCEPTION -> "Exception";
-        };
     }
 
     private Sourced sourced(TaskView task, Optional<HandoffDetail> handoff, FormField field) {

@@ -22,19 +22,11 @@ record WorkRow(
                 "/work/" + item.id(),
                 item.title(),
                 item.deal(),
-                kind(item),
+                Kinds.of(item.kind()),
                 policies.role(item.owner()),
                 item.reason(),
                 item.assignee(),
                 moments.due(item.due()),
                 Stamp.of(item.due()));
-    }
-
-    private static String kind(WorkItem item) {
-        return switch (item.kind()) {
-            case MISSING_DATA -> "Missing data";
-            case APPROVAL -> "Approval";
-            case EXCEPTION -> "Exception";
-        };
     }
 }

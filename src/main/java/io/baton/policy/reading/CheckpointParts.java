@@ -5,9 +5,10 @@ import io.baton.policy.definition.Fact;
 import io.baton.policy.definition.FieldGate;
 import io.baton.policy.definition.Ownership;
 import io.baton.policy.definition.RequiredField;
+import io.baton.policy.definition.Review;
 import java.util.List;
 
-/** Reads checkpoints, and the required fields and gates that a variation adds to one. */
+/** Reads checkpoints, and the required fields, gates and reviews that a variation adds to one. */
 final class CheckpointParts {
 
     private final Vocabulary words;
@@ -26,6 +27,7 @@ final class CheckpointParts {
                 owner,
                 required(spot),
                 fieldGates(spot),
+                reviews(spot),
                 facts(spot, words),
                 spot.texts("refresh"),
                 spot.durationIfAny("recheck"));
@@ -43,6 +45,21 @@ final class CheckpointParts {
 
     List<FieldGate> fieldGates(Spot spot) {
         return spot.items("gates").stream().map(this::fieldGate).toList();
+    }
+
+    List<Review> reviews(Spot spot) {
+        return spot.items("reviews").stream().map(this::review).toList();
+    }
+
+    private Review review(Spot spot) {
+        return new Review(
+                spot.text("name"),
+                spot.text("label"),
+                words.role(spot.at("owner")),
+                spot.text("reason"),
+                conditions.readIfAny(spot, "when"),
+                spot.items("paths").stream().map(words::path).toList(),
+                spot.flag("relaxable"));
     }
 
     private FieldGate fieldGate(Spot spot) {

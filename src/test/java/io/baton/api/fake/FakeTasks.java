@@ -28,6 +28,7 @@ public class FakeTasks implements TaskDesk {
     public static final UUID MISSING = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
     public static final UUID APPROVAL = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
     public static final UUID EXCEPTION = UUID.fromString("00000000-0000-4000-8000-0000000000a3");
+    public static final UUID REVIEW = UUID.fromString("00000000-0000-4000-8000-0000000000a4");
 
     private static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
 
@@ -43,6 +44,7 @@ public class FakeTasks implements TaskDesk {
         tasks.put(MISSING, missingData(3));
         tasks.put(APPROVAL, task(APPROVAL, Ask.Kind.APPROVAL, "delivery-lead", List.of()));
         tasks.put(EXCEPTION, task(EXCEPTION, Ask.Kind.EXCEPTION, "billing", List.of()));
+        tasks.put(REVIEW, review());
     }
 
     public synchronized List<Completion> completions() {
@@ -129,6 +131,16 @@ public class FakeTasks implements TaskDesk {
                 "contract-operations");
         TaskView task = task(MISSING, Ask.Kind.MISSING_DATA, "contract-operations", List.of(problem));
         return at(task, version, State.OPEN, null);
+    }
+
+    private static TaskView review() {
+        Problem problem = new Problem(
+                "contract.billing.paymentDays",
+                "Payment days",
+                Problem.Kind.UNCONFIRMED,
+                "It is unusually long.",
+                "delivery-lead");
+        return task(REVIEW, Ask.Kind.REVIEW, "delivery-lead", List.of(problem));
     }
 
     private static TaskView task(UUID id, Ask.Kind kind, String owner, List<Problem> problems) {
