@@ -45,6 +45,13 @@ public record TaskView(
         Instant openedAt,
         @Schema(description = "By when") @Nullable Instant due,
 
+        @Schema(
+                description =
+                        "Since when its clock stands still, because its handoff waits for a system; what comes next and"
+                                + " the due time then move on by the business time that was lost")
+        @Nullable
+        Instant standsSince,
+
         @Schema(description = "Who has claimed it; others settle it only by taking it over") @Nullable
         String assignee,
 

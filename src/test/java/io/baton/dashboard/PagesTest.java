@@ -176,6 +176,18 @@ class PagesTest {
     }
 
     @Test
+    void a_clock_that_stands_still_says_for_which_system_and_since_when() {
+        tasks.standsStill(FakeTasks.MISSING);
+
+        get("contract-operations", TASK)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("It stands still: the handoff waits for"),
+                        containsString("24 Nov 2026, 09:00 UTC"));
+    }
+
+    @Test
     void turning_down_needs_a_reason() {
         String approval = "/work/" + FakeTasks.APPROVAL;
         post("delivery-lead", approval, "version", "3", "outcome", "REJECTED")

@@ -5,7 +5,11 @@ import io.baton.dashboard.words.Moments;
 import io.baton.dashboard.words.Stamp;
 import org.jspecify.annotations.Nullable;
 
-/** A task in the list, in words. */
+/**
+ * A task in the list, in words.
+ *
+ * @param standsStill whether its clock does, because its handoff waits for a system
+ */
 record WorkRow(
         String path,
         String title,
@@ -14,6 +18,7 @@ record WorkRow(
         String owner,
         @Nullable String reason,
         @Nullable String assignee,
+        boolean standsStill,
         String due,
         Stamp at) {
 
@@ -26,7 +31,8 @@ record WorkRow(
                 policies.role(item.owner()),
                 item.reason(),
                 item.assignee(),
-                moments.due(item.due()),
+                item.standsSince() != null,
+                item.seen(moments).due(item.due()),
                 Stamp.of(item.due()));
     }
 }

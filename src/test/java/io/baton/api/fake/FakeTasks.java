@@ -87,6 +87,22 @@ public class FakeTasks implements TaskDesk {
         tasks.put(id, with(tasks.get(id), person));
     }
 
+    /** As if its handoff waited for a system. */
+    public synchronized void standsStill(UUID id) {
+        TaskView task = find(id).orElseThrow();
+        tasks.put(
+                id,
+                copy(
+                        task,
+                        AT,
+                        task.version(),
+                        task.state(),
+                        task.assignee(),
+                        task.comments(),
+                        task.attachments(),
+                        null));
+    }
+
     @Override
     public synchronized Answer claim(Act act, boolean takeOver) {
         TaskView task = find(act.task()).orElseThrow();
@@ -160,6 +176,7 @@ public class FakeTasks implements TaskDesk {
                 AT,
                 null,
                 null,
+                null,
                 0,
                 List.of(),
                 List.of(),
@@ -197,6 +214,18 @@ public class FakeTasks implements TaskDesk {
             List<TaskView.Comment> comments,
             List<TaskView.Attachment> attachments,
             TaskView.@Nullable Settlement settled) {
+        return copy(task, task.standsSince(), version, state, assignee, comments, attachments, settled);
+    }
+
+    private static TaskView copy(
+            TaskView task,
+            @Nullable Instant standsSince,
+            int version,
+            State state,
+            @Nullable String assignee,
+            List<TaskView.Comment> comments,
+            List<TaskView.Attachment> attachments,
+            TaskView.@Nullable Settlement settled) {
         return new TaskView(
                 task.id(),
                 version,
@@ -212,6 +241,7 @@ public class FakeTasks implements TaskDesk {
                 state,
                 task.openedAt(),
                 task.due(),
+                standsSince,
                 assignee,
                 task.level(),
                 task.escalatedTo(),
