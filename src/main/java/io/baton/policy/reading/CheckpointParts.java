@@ -6,6 +6,8 @@ import io.baton.policy.definition.FieldGate;
 import io.baton.policy.definition.Ownership;
 import io.baton.policy.definition.RequiredField;
 import io.baton.policy.definition.Review;
+import io.baton.policy.rule.FieldPath;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads checkpoints, and the required fields, gates and reviews that a variation adds to one. */
@@ -58,8 +60,24 @@ final class CheckpointParts {
                 words.role(spot.at("owner")),
                 spot.text("reason"),
                 conditions.readIfAny(spot, "when"),
-                spot.items("paths").stream().map(words::path).toList(),
+                paths(spot),
                 spot.flag("relaxable"));
+    }
+
+    /** Of two that lie one in the other, nobody could tell which of the answers counts. */
+    private List<FieldPath> paths(Spot review) {
+        List<FieldPath> paths = new ArrayList<>();
+        for (Spot each : review.items("paths")) {
+            String path = words.path(each).toString();
+            for (FieldPath other : paths) {
+                String before = other.toString();
+                if (FieldPath.covers(before, path) || FieldPath.covers(path, before)) {
+                    each.fault("'" + path + "' and '" + before + "' lie one in the other", "name one of them");
+                }
+            }
+            paths.add(FieldPath.parse(path));
+        }
+        return paths;
     }
 
     private FieldGate fieldGate(Spot spot) {
