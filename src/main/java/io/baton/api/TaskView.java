@@ -27,14 +27,16 @@ public record TaskView(
         @Schema(description = "The handoff's business key") String key,
         Ask.Kind kind,
 
-        @Schema(description = "The checkpoint, the approval, or the failed step")
+        @Schema(description = "The checkpoint, the approval, the review, or the failed step")
         String gate,
 
         @Schema(description = "The role that settles it", examples = "contract-operations")
         String owner,
 
         @Schema(description = "One line for a list") String title,
-        @Schema(description = "The fields to supply") List<Problem> problems,
+
+        @Schema(description = "The fields to supply or, of a review, to look at")
+        List<Problem> problems,
 
         @Schema(description = "What to decide on, label to value", implementation = Object.class)
         JsonNode facts,
@@ -42,6 +44,13 @@ public record TaskView(
         State state,
         Instant openedAt,
         @Schema(description = "By when") @Nullable Instant due,
+
+        @Schema(
+                description =
+                        "Since when its clock stands still, because its handoff waits for a system; what comes next and"
+                                + " the due time then move on by the business time that was lost")
+        @Nullable
+        Instant standsSince,
 
         @Schema(description = "Who has claimed it; others settle it only by taking it over") @Nullable
         String assignee,

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final String TASK = "/work/" + FakeTasks.MISSING;
+    private static final String REVIEW = "/work/" + FakeTasks.REVIEW;
+    private static final String DAYS = "v|contract.billing.paymentDays";
     private static final String HANDOFF = "/handoffs/" + FakeHandoffs.id(5);
 
     @Inject
@@ -177,6 +179,53 @@ class PagesTest {
                         containsString("has changed while you were at it"),
                         containsString("<option value=\"DE\" selected>"),
                         containsString("name=\"version\" value=\"3\"")));
+    }
+
+    @Test
+    void a_review_shows_the_present_values_to_confirm_or_to_change() {
+        get("delivery-lead", REVIEW)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<dd>Review</dd>"),
+                        containsString("It is unusually long."),
+                        containsString("value=\"90\""),
+                        containsString("Looks right"),
+                        containsString("Save what I changed")));
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "CONFIRMED", DAYS, "90")
+                .then()
+                .statusCode(303);
+
+        assertThat(tasks.completions().get(0).values()).isEmpty();
+    }
+
+    @Test
+    void what_a_reviewer_changed_is_saved_and_never_lost_by_the_wrong_button() {
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "CONFIRMED", DAYS, "30")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("You have changed something"), containsString("value=\"30\"")));
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "SUPPLIED", DAYS, "90")
+                .then()
+                .statusCode(422)
+                .body(containsString("You have changed nothing"));
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "SUPPLIED", DAYS, "30")
+                .then()
+                .statusCode(303);
+
+        assertThat(tasks.completions().get(0).values().toString()).isEqualTo("{contract.billing.paymentDays=30}");
+    }
+
+    @Test
+    void a_clock_that_stands_still_says_for_which_system_and_since_when() {
+        tasks.standsStill(FakeTasks.MISSING);
+
+        get("contract-operations", TASK)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("It stands still: the handoff waits for"),
+                        containsString("24 Nov 2026, 09:00 UTC"));
     }
 
     @Test

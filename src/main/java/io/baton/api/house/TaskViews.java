@@ -69,6 +69,7 @@ final class TaskViews {
                 state(task.state()),
                 task.openedAt(),
                 task.dueAt(),
+                task.standsSince().orElse(null),
                 task.assignee().orElse(null),
                 task.level(),
                 task.escalatedTo(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task, to be settled or to be read.
  *
+ * @param standStill what its clock stands still for; null while it goes
  * @param fields  to fill in, with where the present value came from
  * @param facts   to decide on
  * @param answers the ways to settle it; empty when it is closed or not the visitor's
@@ -33,6 +34,7 @@ record TaskPage(
         String owner,
         @Nullable String due,
         @Nullable Stamp dueAt,
+        @Nullable StandStill standStill,
         List<Sourced> fields,
         List<Fact> facts,
         List<Choice> answers,
@@ -51,6 +53,13 @@ record TaskPage(
 
     /** A label and its value. */
     record Fact(String label, String value) {}
+
+    /**
+     * What its clock stands still for.
+     *
+     * @param systems the systems its handoff waits for, in words
+     */
+    record StandStill(String systems, Stamp since) {}
 
     /** One way to settle it. */
     record Choice(Outcome outcome, String label, boolean main) {}

@@ -32,7 +32,7 @@ class OpenWork {
         """;
 
     private static final String TASKS = """
-        select kind, owner_role, due_at < ? as overdue, count(*) as tasks
+        select kind, owner_role, due_at < coalesce(stands_since, ?) as overdue, count(*) as tasks
         from tasks where state = 'OPEN' group by 1, 2, 3
         """;
 
