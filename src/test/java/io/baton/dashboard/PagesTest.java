@@ -178,6 +178,13 @@ class PagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("dora has claimed this task"));
+        post("delivery-lead", page + "/claim", "version", "4", "takeOver", "yes", "reason", " ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Say why you take it over"));
+        post("operator", page + "/claim", "version", "4", "takeOver", "yes", "reason", "I may")
+                .then()
+                .statusCode(403);
         post("delivery-lead", page + "/claim", "version", "4", "takeOver", "yes", "reason", "dora is away")
                 .then()
                 .statusCode(303);
@@ -198,7 +205,7 @@ class PagesTest {
                         "javascript:alert(1)")
                 .then()
                 .statusCode(422)
-                .body(containsString("begins with https://"));
+                .body(allOf(containsString("begins with https://"), containsString("value=\"The mail\"")));
         post(
                         "contract-operations",
                         TASK + "/attachments",
@@ -214,9 +221,25 @@ class PagesTest {
         get("contract-operations", TASK)
                 .then()
                 .body(containsString("&lt;b&gt;asked"), containsString("href=\"https://docs.example/1\""));
+        post("operator", TASK + "/comments", "version", "3", "text", "from the desk")
+                .then()
+                .statusCode(303);
         post("resource-manager", TASK + "/comments", "version", "3", "text", "x")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void what_was_said_while_the_task_changed_comes_back_as_it_was_typed() {
+        tasks.claimedBy(FakeTasks.APPROVAL, "dora");
+
+        post("delivery-lead", "/work/" + FakeTasks.APPROVAL + "/comments", "version", "3", "text", "call <b>Ann</b>")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("has changed meanwhile"),
+                        containsString(">call &lt;b&gt;Ann&lt;/b&gt;</textarea>"),
+                        containsString("name=\"version\" value=\"4\"")));
     }
 
     @Test
