@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -149,14 +149,23 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
     }
 
-    /** Keeps a picture of what is shown, under {@code target/screenshots/}. */
+    /** Keeps a picture of the whole page, also of what lies below the window, under {@code target/screenshots/}. */
     void shoot(String name) {
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", whole()));
         try {
             Files.createDirectories(SHOTS);
-            Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            byte[] png = Base64.getDecoder().decode(String.valueOf(picture.get("data")));
+            Files.write(SHOTS.resolve(name + ".png"), png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Map<String, Object> whole() {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        Object width = driver.executeScript("return document.documentElement.clientWidth");
+        return Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     }
 
     /** What stands in the way of somebody who cannot see or use a mouse: the rules broken, each with where. */

@@ -24,6 +24,7 @@ import io.baton.dashboard.work.TaskPage.Sourced;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +130,18 @@ public class TaskPages {
                 .orElse(null);
     }
 
-    private static List<Fact> facts(TaskView task) {
-        return task.facts().properties().stream()
-                .map(each -> new Fact(Words.capital(each.getKey()), ValueText.of(each.getValue())))
+    /** In the order of the policy, which the store does not keep; what the policy names no more comes last. */
+    private List<Fact> facts(TaskView task) {
+        List<String> order = new ArrayList<>(policies.facts(task.handoffType(), task.gate()));
+        task.facts().fieldNames().forEachRemaining(label -> {
+            if (!order.contains(label)) {
+                order.add(label);
+            }
+        });
+        return order.stream()
+                .filter(label -> task.facts().has(label))
+                .map(label ->
+                        new Fact(Words.capital(label), ValueText.of(task.facts().path(label))))
                 .toList();
     }
 }
