@@ -3,12 +3,14 @@ package io.baton.check;
 import io.baton.check.camel.RouteCheck;
 import io.baton.check.camel.SchemaCheck;
 import io.baton.check.house.DefinitionCheck;
+import io.baton.check.house.HolidayCheck;
 import io.baton.check.house.MappingCheck;
 import io.baton.check.house.SettingsCheck;
 import io.baton.check.house.WriteBackCheck;
 import io.baton.check.route.HouseRules;
 import io.baton.check.route.Routes;
 import io.baton.check.route.StepKeys;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,16 +37,18 @@ public final class BatonCheck {
     private final CheckFolders folders;
     private final Known known;
     private final RouteCheck camel;
+    private final Clock clock;
 
     /** @param knownKeys the declared configuration keys, see {@link Known#keys} */
-    public BatonCheck(CheckFolders folders, Set<String> knownKeys, CamelContext context) {
-        this(folders, new Known(knownKeys, Entrances.ALL), context);
+    public BatonCheck(CheckFolders folders, Set<String> knownKeys, CamelContext context, Clock clock) {
+        this(folders, new Known(knownKeys, Entrances.ALL), context, clock);
     }
 
-    public BatonCheck(CheckFolders folders, Known known, CamelContext context) {
+    public BatonCheck(CheckFolders folders, Known known, CamelContext context, Clock clock) {
         this.folders = folders;
         this.known = known;
         this.camel = new RouteCheck(context);
+        this.clock = clock;
     }
 
     /** Everything. Takes some hundred megabytes for Camel's schema, so not for the serving program. */
@@ -96,6 +100,6 @@ public final class BatonCheck {
                 .distinct()
                 .sorted()
                 .toList();
-        return new CheckReport(told, counts);
+        return new CheckReport(told, new HolidayCheck(folders.config(), clock).check(), counts);
     }
 }

@@ -1,9 +1,9 @@
 package io.baton.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.insight.drawing.Lengths;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +66,7 @@ final class FiguresVerb implements Verb {
     private static void times(JsonNode times, Desk desk) {
         times.properties()
                 .forEach(time -> desk.line(
-                        "  %-24s median %-8s nine of ten %s",
+                        "  %-24s median %-11s nine of ten %s",
                         words(time.getKey()),
                         length(time.getValue().path("median")),
                         length(time.getValue().path("p90"))));
@@ -74,7 +74,7 @@ final class FiguresVerb implements Verb {
 
     private static void stall(JsonNode stall, Desk desk) {
         desk.line(
-                "  waited %-8s at %s for %s, %s handoffs",
+                "  waited %-11s at %s for %s, %s handoffs",
                 length(stall.path("seconds")),
                 stall.path("at").asText(),
                 stall.path("waitsFor").asText().equals("PEOPLE")
@@ -91,15 +91,7 @@ final class FiguresVerb implements Verb {
         return rate.isMissingNode() ? "-" : Math.round(rate.asDouble() * 100) + " %";
     }
 
-    /** Two units are enough: 3d 4h, 2h 5m, 12s. */
     private static String length(JsonNode seconds) {
-        Duration time = Duration.ofSeconds(Math.round(seconds.asDouble()));
-        if (time.toDays() > 0) {
-            return time.toDays() + "d " + time.toHoursPart() + "h";
-        }
-        if (time.toHours() > 0) {
-            return time.toHours() + "h " + time.toMinutesPart() + "m";
-        }
-        return time.toMinutes() > 0 ? time.toMinutes() + "m " + time.toSecondsPart() + "s" : time.toSeconds() + "s";
+        return Lengths.words(seconds.asDouble());
     }
 }

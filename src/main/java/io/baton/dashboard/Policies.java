@@ -16,6 +16,9 @@ public interface Policies {
     /** How people call a gate of that kind of handoff. */
     String gate(String type, String name);
 
+    /** The labels of the facts that tasks of that gate show, in the order in which they are to be read; empty for a gate nobody defined. */
+    List<String> facts(String type, String gate);
+
     /** When a handoff opened then should have ended, in business time; null where no definition says. */
     @Nullable
     Instant deadline(String type, Instant openedAt);

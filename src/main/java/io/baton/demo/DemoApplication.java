@@ -14,9 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** {@code baton run}: the serving program with the narrator beside it. */
 public final class DemoApplication implements QuarkusApplication {
 
-    private static final List<String> DEALS =
-            List.of("clean-fixed-fee", "clean-time-and-materials", "clean-retainer", "missing-details", "low-margin");
-
     private final DemoUsers users;
     private final Clock clock;
     private final int port;
@@ -61,7 +58,7 @@ public final class DemoApplication implements QuarkusApplication {
                 URI.create("http://localhost:" + management),
                 URI.create("http://127.0.0.1:8090"),
                 people,
-                DEALS,
+                DemoOptions.FIVE_DEALS,
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
                 Duration.ofMillis(300),
                 Terminal.coloured(System.console(), System.getenv()));

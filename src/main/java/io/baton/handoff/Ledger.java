@@ -54,7 +54,7 @@ public interface Ledger {
      * What a run waits for.
      *
      * @param asks    at least one
-     * @param forget  step keys whose records are dropped, since they read what people change
+     * @param forget  step keys whose records are not replayed any more, since they read what people change
      * @param recheck when to look again by itself, or null
      */
     record Pause(

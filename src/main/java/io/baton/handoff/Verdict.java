@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a gate answers.
  *
  * @param asks    what must be settled first; empty means the handoff may pass
- * @param forget  step ids whose record is dropped before the gate is tried again, because they read what people change
+ * @param forget  step ids that are run again before the gate is tried again, because they read what people change
  * @param recheck when to look again without anyone acting, or null for never
  */
 public record Verdict(

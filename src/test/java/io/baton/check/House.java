@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +23,9 @@ final class House {
                     "baton.roles.*",
                     "baton.sweep.period"),
             Set.of());
+    /** The day on which the house is checked. */
+    static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
     static final Path DATA = Path.of("src/test/resources/check");
 
     private final Path root;
@@ -45,6 +51,13 @@ final class House {
         return house;
     }
 
+    /** The good house with that file in it as well. */
+    static House with(Path root, String file, String text) throws IOException {
+        House house = good(root);
+        Files.writeString(house.path(file), text);
+        return house;
+    }
+
     CheckFolders folders() {
         return CheckFolders.under(root);
     }
@@ -60,7 +73,7 @@ final class House {
 
     CheckReport check() throws Exception {
         try (StubCamel camel = new StubCamel(folders())) {
-            return new BatonCheck(folders(), KNOWN, camel.context()).run();
+            return new BatonCheck(folders(), KNOWN, camel.context(), TODAY).run();
         }
     }
 

@@ -27,8 +27,8 @@ public class FakeObjects implements HandoffObjects {
     }
 
     @Override
-    public Optional<Origin> origin(UUID handoff, String path) {
-        return Optional.of(
+    public Origins origins(UUID handoff) {
+        return path -> Optional.of(
                 new Origin("sales-to-delivery.launch/read-deal", "salesforce", Instant.parse("2026-11-24T09:00:00Z")));
     }
 

@@ -28,6 +28,11 @@ public class FakePolicies implements Policies {
     }
 
     @Override
+    public List<String> facts(String type, String gate) {
+        return List.of();
+    }
+
+    @Override
     public Instant deadline(String type, Instant openedAt) {
         return openedAt.plus(Duration.ofDays(5));
     }

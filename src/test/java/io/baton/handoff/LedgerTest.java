@@ -272,7 +272,7 @@ class LedgerTest {
     }
 
     @Test
-    void a_paused_handoff_rests_until_its_recheck_and_forgets_what_it_read() {
+    void a_paused_handoff_rests_until_its_recheck_and_then_reads_anew_what_it_shows_meanwhile() {
         open("e1", NOON, "{}");
         Claim claim = ledger.claim(type, 1).get(0);
         ledger.record(claim, aStep("launch/check-customer", claim));
@@ -288,9 +288,14 @@ class LedgerTest {
         ledger.pause(claim, new Pause(List.of(ask), List.of("launch/check-customer"), NOON.plusSeconds(900)));
 
         assertThat(ledger.claim(type, 1)).isEmpty();
+        assertThat(ledger.records(claim.id())).as("to be shown").containsOnlyKeys("launch/check-customer");
         now.set(NOON.plusSeconds(901));
-        assertThat(ledger.claim(type, 1)).hasSize(1);
-        assertThat(ledger.records(claim.id())).isEmpty();
+        Claim next = ledger.claim(type, 1).get(0);
+        assertThat(revision(next, "launch/check-customer"))
+                .as("older than any data, so not replayed")
+                .isBefore(next.revision());
+        assertThat(ledger.record(next, aStep("launch/check-customer", next))).isTrue();
+        assertThat(revision(next, "launch/check-customer")).isEqualTo(next.revision());
     }
 
     @Test
@@ -324,6 +329,10 @@ class LedgerTest {
         var id = raw.keep(new RawEvents.Sender("test", "test", null), data.getBytes(StandardCharsets.UTF_8));
         return openings.open(
                 new Opening(id, "/test/" + type, event, "test.v1", type, "deal-1", "deal-1", "A deal", at, data));
+    }
+
+    private Instant revision(Claim claim, String key) {
+        return ledger.records(claim.id()).get(key).revision();
     }
 
     private StepRecord aStep(String key, Claim claim) {

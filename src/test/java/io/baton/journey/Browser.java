@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -54,12 +55,17 @@ final class Browser implements AutoCloseable {
 
     /** Signs in as a demo user, in place of whoever was signed in. */
     void signIn(String name) {
-        driver.manage().deleteAllCookies();
+        signOut();
         open("/work");
         type("#name", name);
         type("#password", name + "-demo");
         press("Sign in");
         await("h1", "My work");
+    }
+
+    /** Forgets who was signed in. */
+    void signOut() {
+        driver.manage().deleteAllCookies();
     }
 
     void open(String path) {
@@ -68,6 +74,15 @@ final class Browser implements AutoCloseable {
 
     void follow(String link) {
         driver.findElement(By.partialLinkText(link)).click();
+    }
+
+    /** Follows the link of the first element of that selector which has the text in it; false when there is none. */
+    boolean followIn(String selector, String text) {
+        Optional<WebElement> found = driver.findElements(By.cssSelector(selector)).stream()
+                .filter(each -> each.getText().contains(text))
+                .findFirst();
+        found.ifPresent(each -> each.findElement(By.tagName("a")).click());
+        return found.isPresent();
     }
 
     /** Types into the input that the CSS selector finds. */
@@ -87,6 +102,11 @@ final class Browser implements AutoCloseable {
     void press(String button) {
         driver.findElement(By.xpath("//button[normalize-space(.)='" + button + "']"))
                 .click();
+    }
+
+    /** Clicks what the CSS selector finds. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
     }
 
     /** Waits until an element of that selector has the text in it. */
@@ -129,14 +149,23 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
     }
 
-    /** Keeps a picture of what is shown, under {@code target/screenshots/}. */
+    /** Keeps a picture of the whole page, also of what lies below the window, under {@code target/screenshots/}. */
     void shoot(String name) {
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", whole()));
         try {
             Files.createDirectories(SHOTS);
-            Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            byte[] png = Base64.getDecoder().decode(String.valueOf(picture.get("data")));
+            Files.write(SHOTS.resolve(name + ".png"), png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Map<String, Object> whole() {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        Object width = driver.executeScript("return document.documentElement.clientWidth");
+        return Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     }
 
     /** What stands in the way of somebody who cannot see or use a mouse: the rules broken, each with where. */

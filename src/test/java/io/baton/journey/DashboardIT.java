@@ -3,6 +3,7 @@ package io.baton.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.demo.DemoOptions;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
 import io.baton.twin.fault.Fault;
@@ -158,6 +159,65 @@ class DashboardIT {
         observer.await(key, each -> assertThat(each.path("state").asText()).isEqualTo("COMPLETED"));
         browser.await(".state", "Completed");
         browser.await(".story", "the workspace is back");
+    }
+
+    @Test
+    void the_demo_is_finished_by_its_people_in_the_browser_alone() {
+        DemoOptions.FIVE_DEALS.forEach(deal -> observer.sign(deal, "demo"));
+        DemoStaff staff = DemoStaff.of(browser, "demo-");
+
+        staff.watch(2, 3);
+        staff.asked().forEach(staff::settle);
+
+        staff.watch(0, 5);
+        browser.shoot("flow-demo-finished");
+    }
+
+    @Test
+    void one_claims_a_task_another_takes_it_over_and_both_read_what_was_said() {
+        String key = observer.sign("low-margin", "talked");
+        waiting(key);
+        String page = "/work/" + role(key, "delivery-lead");
+        browser.signIn("dan");
+        browser.open(page);
+        browser.press("I take care of it");
+        browser.await(".brief", "you");
+        browser.type("#say", "<img src=x onerror=document.title='broken'>asked the <b>client</b>");
+        browser.press("Comment");
+        browser.await(".said", "asked the <b>client</b>");
+
+        browser.signIn("dora");
+        browser.await(".task", "claimed by dan");
+        browser.open(page);
+        browser.await(".brief", "dan");
+        browser.await(".said", "<img src=x onerror=document.title='broken'>asked the <b>client</b>");
+        assertThat(browser.texts(".said b, .said img")).isEmpty();
+        assertThat(browser.script("return document.title")).asString().startsWith("Margin under the floor");
+        browser.press("Approve");
+        browser.await("[role=alert]", "dan has claimed this task");
+        browser.type("#why", "dan is on a plane");
+        browser.press("Take it over");
+        browser.await(".brief", "you");
+        browser.type("#link-label", "The offer");
+        browser.type("#link-url", "https://docs.example/offer");
+        browser.press("Lay it beside");
+        browser.await(".links", "The offer");
+        browser.type("#say", "agreed with the client");
+        browser.press("Comment");
+        browser.await(".said", "agreed with the client");
+        browser.shoot("task-talked-about");
+
+        browser.signIn("dan");
+        browser.open(page);
+        browser.await(".brief", "dora");
+        assertThat(browser.texts(".said li"))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("asked the", "dan"),
+                        second -> assertThat(second).contains("agreed with the client", "dora"));
+        browser.signIn("dora");
+        browser.open(page);
+        browser.press("Approve");
+        browser.await("[role=status]", "Approved.");
     }
 
     @Test

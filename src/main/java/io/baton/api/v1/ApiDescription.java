@@ -1,5 +1,6 @@
 package io.baton.api.v1;
 
+import io.baton.api.idempotency.KeyedRequest;
 import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemDetail;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -11,10 +12,12 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Adds to the API's description what holds for every operation: how to sign in, and which problems may come back. */
+/** Adds to the API's description what holds for many operations: how to sign in, the key of a request, the problems that may come back. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
@@ -31,6 +34,7 @@ public class ApiDescription implements OASFilter {
                 .description("Handoffs between the departments of a professional-services firm. Errors are RFC 9457"
                         + " problems with a stable code; lists are newest first, in pages."));
         api.getComponents().setSecuritySchemes(Map.of(TOKEN, bearer()));
+        api.getComponents().addParameter(KeyedRequest.HEADER, key());
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         api.getPaths()
                 .getPathItems()
@@ -43,6 +47,15 @@ public class ApiDescription implements OASFilter {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .description("A machine's token, or a person's from OpenID Connect.");
+    }
+
+    private static Parameter key() {
+        return OASFactory.createParameter()
+                .name(KeyedRequest.HEADER)
+                .in(Parameter.In.HEADER)
+                .description(
+                        "1 to 255 visible ASCII characters; the same key and body get the first answer again for a day")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {

@@ -8,6 +8,7 @@ import io.baton.api.HandoffView;
 import io.baton.api.Position;
 import io.baton.api.Window;
 import io.baton.api.idempotency.Answer;
+import io.baton.api.idempotency.KeyedRequest;
 import io.baton.api.intake.BodyReader;
 import io.baton.api.intake.CloudEvents;
 import io.baton.api.intake.Delivery;
@@ -91,12 +92,7 @@ public class HandoffsResource {
             description = "Takes one CloudEvent 1.0, in structured mode or in binary mode (ce-* headers and data as the"
                     + " body). The subject is the business key. The event is kept before it is read, whatever becomes"
                     + " of it. An event with the same source and id opens nothing again.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description =
-                    "1 to 255 visible ASCII characters; the same key and body get the first answer again for a day",
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content = {

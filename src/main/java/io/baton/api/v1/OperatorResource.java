@@ -2,8 +2,7 @@ package io.baton.api.v1;
 
 import io.baton.api.HandoffDetail;
 import io.baton.api.idempotency.Answer;
-import io.baton.api.idempotency.Idempotency;
-import io.baton.api.intake.BodyReader;
+import io.baton.api.idempotency.KeyedRequest;
 import io.baton.api.intake.Delivery;
 import io.baton.platform.security.Rights;
 import io.quarkus.security.PermissionsAllowed;
@@ -21,7 +20,6 @@ import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,19 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operations", description = "Acts of operators, each with a reason.")
 public class OperatorResource {
 
-    private static final String KEY_FORM =
-            "1 to 255 visible ASCII characters; the same key and body get the first answer again for a day";
-
     private final Acts acts;
-    private final Idempotency idempotency;
-    private final BodyReader bodies;
-    private final Surroundings around;
+    private final KeyedActs keyed;
 
-    public OperatorResource(Acts acts, Idempotency idempotency, BodyReader bodies, Surroundings around) {
+    public OperatorResource(Acts acts, KeyedActs keyed) {
         this.acts = acts;
-        this.idempotency = idempotency;
-        this.bodies = bodies;
-        this.around = around;
+        this.keyed = keyed;
     }
 
     @POST
@@ -60,11 +51,7 @@ public class OperatorResource {
             description =
                     "For one that is FAILED, RETRYING or WAITING. Values are kept with who and when, and count from"
                             + " the next gate on while the record says what it says now; recorded steps are not done again.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = KEY_FORM,
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -77,7 +64,7 @@ public class OperatorResource {
             content = @Content(schema = @Schema(implementation = HandoffDetail.class)))
     public Response retry(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return once(id, body, new Exchange(uri, headers, around.caller()), acts::retry);
+        return once(id, uri, headers, body, acts::retry);
     }
 
     @POST
@@ -90,11 +77,7 @@ public class OperatorResource {
             description =
                     "For the step at which a handoff is FAILED or RETRYING, and no other: its effect is then yours"
                             + " to look after. The result is laid over the variables as the step would have changed them.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = KEY_FORM,
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -107,7 +90,7 @@ public class OperatorResource {
             content = @Content(schema = @Schema(implementation = HandoffDetail.class)))
     public Response skip(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return once(id, body, new Exchange(uri, headers, around.caller()), acts::skip);
+        return once(id, uri, headers, body, acts::skip);
     }
 
     @POST
@@ -120,11 +103,7 @@ public class OperatorResource {
             description =
                     "Closes its tasks and opens, in the same transaction, the handoff that its definition names as"
                             + " compensation. A running one is refused: ask again when it rests.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = KEY_FORM,
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -137,12 +116,12 @@ public class OperatorResource {
             content = @Content(schema = @Schema(implementation = HandoffDetail.class)))
     public Response cancel(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return once(id, body, new Exchange(uri, headers, around.caller()), acts::cancel);
+        return once(id, uri, headers, body, acts::cancel);
     }
 
-    private Response once(String id, InputStream body, Exchange exchange, BiFunction<UUID, Delivery, Answer> act) {
+    private Response once(
+            String id, UriInfo uri, HttpHeaders headers, InputStream body, BiFunction<UUID, Delivery, Answer> act) {
         UUID handoff = Params.id(id, "handoff");
-        Delivery delivery = exchange.delivery("api", bodies.read(body), around.now());
-        return Exchange.response(idempotency.once(exchange.keyed(delivery), () -> act.apply(handoff, delivery)));
+        return keyed.once(uri, headers, body, delivery -> act.apply(handoff, delivery));
     }
 }

@@ -3,8 +3,7 @@ package io.baton.api.v1;
 import io.baton.api.ReplayDesk;
 import io.baton.api.ReplayDesk.Plan;
 import io.baton.api.idempotency.Answer;
-import io.baton.api.idempotency.Idempotency;
-import io.baton.api.intake.BodyReader;
+import io.baton.api.idempotency.KeyedRequest;
 import io.baton.api.intake.Delivery;
 import io.baton.platform.problem.ProblemCode;
 import io.baton.platform.problem.ProblemException;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,22 +37,14 @@ public class ReplaysResource {
     private final ReplayDesk desk;
     private final JsonBodies json;
     private final Receiver receiver;
-    private final Idempotency idempotency;
-    private final BodyReader bodies;
+    private final KeyedActs keyed;
     private final Surroundings around;
 
-    public ReplaysResource(
-            ReplayDesk desk,
-            JsonBodies json,
-            Receiver receiver,
-            Idempotency idempotency,
-            BodyReader bodies,
-            Surroundings around) {
+    public ReplaysResource(ReplayDesk desk, JsonBodies json, Receiver receiver, KeyedActs keyed, Surroundings around) {
         this.desk = desk;
         this.json = json;
         this.receiver = receiver;
-        this.idempotency = idempotency;
-        this.bodies = bodies;
+        this.keyed = keyed;
         this.around = around;
     }
 
@@ -67,12 +57,7 @@ public class ReplaysResource {
             description = "With dryRun true nothing is done and the answer says what would happen. Send the same with"
                     + " dryRun false and its plan: exactly those handoffs are made due, or, when anything has changed"
                     + " since, none (409). At most 1000.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description =
-                    "1 to 255 visible ASCII characters; the same key and body get the first answer again for a day",
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -84,9 +69,7 @@ public class ReplaysResource {
             description = "The plan, carried out unless dryRun.",
             content = @Content(schema = @Schema(implementation = Plan.class)))
     public Response replay(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        Exchange exchange = new Exchange(uri, headers, around.caller());
-        Delivery delivery = exchange.delivery("api", bodies.read(body), around.now());
-        return Exchange.response(idempotency.once(exchange.keyed(delivery), () -> answer(delivery)));
+        return keyed.once(uri, headers, body, this::answer);
     }
 
     private Answer answer(Delivery delivery) {

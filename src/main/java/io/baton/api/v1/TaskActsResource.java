@@ -2,8 +2,7 @@ package io.baton.api.v1;
 
 import io.baton.api.TaskView;
 import io.baton.api.idempotency.Answer;
-import io.baton.api.idempotency.Idempotency;
-import io.baton.api.intake.BodyReader;
+import io.baton.api.idempotency.KeyedRequest;
 import io.baton.api.intake.Delivery;
 import io.baton.platform.security.Rights;
 import io.quarkus.security.PermissionsAllowed;
@@ -21,7 +20,6 @@ import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,19 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tasks", description = "What people must do before a handoff goes on.")
 public class TaskActsResource {
 
-    private static final String KEY_FORM =
-            "1 to 255 visible ASCII characters; the same key and body get the first answer again for a day";
-
     private final TaskActs acts;
-    private final Idempotency idempotency;
-    private final BodyReader bodies;
-    private final Surroundings around;
+    private final KeyedActs keyed;
 
-    public TaskActsResource(TaskActs acts, Idempotency idempotency, BodyReader bodies, Surroundings around) {
+    public TaskActsResource(TaskActs acts, KeyedActs keyed) {
         this.acts = acts;
-        this.idempotency = idempotency;
-        this.bodies = bodies;
-        this.around = around;
+        this.keyed = keyed;
     }
 
     @POST
@@ -60,11 +51,7 @@ public class TaskActsResource {
             description =
                     "For those who hold one of the task's roles. While somebody has claimed it the others settle it"
                             + " only by taking it over. The version changes, so that nobody goes on unawares.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = KEY_FORM,
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -77,7 +64,7 @@ public class TaskActsResource {
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response claim(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return once(id, body, new Exchange(uri, headers, around.caller()), acts::claim);
+        return once(id, uri, headers, body, acts::claim);
     }
 
     @POST
@@ -88,11 +75,7 @@ public class TaskActsResource {
             operationId = "releaseTask",
             summary = "Leave a claimed task to the others of its role",
             description = "For whoever has claimed it. Releasing what nobody has claimed" + " changes nothing.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = KEY_FORM,
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -105,7 +88,7 @@ public class TaskActsResource {
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response release(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return once(id, body, new Exchange(uri, headers, around.caller()), acts::release);
+        return once(id, uri, headers, body, acts::release);
     }
 
     @POST
@@ -118,11 +101,7 @@ public class TaskActsResource {
             description =
                     "For those who hold one of the task's roles, and operators. The version stays, so that an answer"
                             + " that is being typed stays good.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = KEY_FORM,
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -135,7 +114,7 @@ public class TaskActsResource {
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response comment(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return once(id, body, new Exchange(uri, headers, around.caller()), acts::comment);
+        return once(id, uri, headers, body, acts::comment);
     }
 
     @POST
@@ -147,11 +126,7 @@ public class TaskActsResource {
             summary = "Lay a link to a document beside a task",
             description = "For those who hold one of the task's roles, and operators. Baton never opens the link; https"
                     + " alone, without a user name in it.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = KEY_FORM,
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -164,12 +139,12 @@ public class TaskActsResource {
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response attach(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return once(id, body, new Exchange(uri, headers, around.caller()), acts::attach);
+        return once(id, uri, headers, body, acts::attach);
     }
 
-    private Response once(String id, InputStream body, Exchange exchange, BiFunction<UUID, Delivery, Answer> act) {
+    private Response once(
+            String id, UriInfo uri, HttpHeaders headers, InputStream body, BiFunction<UUID, Delivery, Answer> act) {
         UUID task = Params.id(id, "task");
-        Delivery delivery = exchange.delivery("api", bodies.read(body), around.now());
-        return Exchange.response(idempotency.once(exchange.keyed(delivery), () -> act.apply(task, delivery)));
+        return keyed.once(uri, headers, body, delivery -> act.apply(task, delivery));
     }
 }

@@ -4,9 +4,7 @@ import io.baton.api.Position;
 import io.baton.api.TaskDesk;
 import io.baton.api.TaskView;
 import io.baton.api.Window;
-import io.baton.api.idempotency.Idempotency;
-import io.baton.api.intake.BodyReader;
-import io.baton.api.intake.Delivery;
+import io.baton.api.idempotency.KeyedRequest;
 import io.baton.platform.problem.StandardProblems;
 import io.baton.platform.security.Rights;
 import io.quarkus.security.PermissionsAllowed;
@@ -41,16 +39,13 @@ public class TasksResource {
 
     private final TaskDesk desk;
     private final Completions completions;
-    private final Idempotency idempotency;
-    private final BodyReader bodies;
+    private final KeyedActs keyed;
     private final Surroundings around;
 
-    public TasksResource(
-            TaskDesk desk, Completions completions, Idempotency idempotency, BodyReader bodies, Surroundings around) {
+    public TasksResource(TaskDesk desk, Completions completions, KeyedActs keyed, Surroundings around) {
         this.desk = desk;
         this.completions = completions;
-        this.idempotency = idempotency;
-        this.bodies = bodies;
+        this.keyed = keyed;
         this.around = around;
     }
 
@@ -109,12 +104,7 @@ public class TasksResource {
             summary = "Settle a task",
             description = "For those who hold the task's role; exceptions may be settled by operators too. Send the"
                     + " version you read: if the task has changed since, the answer is 409.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description =
-                    "1 to 255 visible ASCII characters; the same key and body get the first answer again for a day",
-            schema = @Schema(implementation = String.class))
+    @Parameter(ref = KeyedRequest.HEADER)
     @RequestBody(
             required = true,
             content =
@@ -128,9 +118,6 @@ public class TasksResource {
     public Response complete(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
         UUID task = Params.id(id, "task");
-        Exchange exchange = new Exchange(uri, headers, around.caller());
-        Delivery delivery = exchange.delivery("api", bodies.read(body), around.now());
-        return Exchange.response(
-                idempotency.once(exchange.keyed(delivery), () -> completions.complete(task, delivery)));
+        return keyed.once(uri, headers, body, delivery -> completions.complete(task, delivery));
     }
 }

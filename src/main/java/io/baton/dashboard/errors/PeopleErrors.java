@@ -21,7 +21,7 @@ public class PeopleErrors implements ErrorPage {
         String heading = heading(status);
         return new TroublePage(
                         frames.anonymous(heading),
-                        status + ": " + problem.code().title(),
+                        "Error " + status + ", " + problem.code().name(),
                         heading,
                         problem.detail(),
                         advice(status))

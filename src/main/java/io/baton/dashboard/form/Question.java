@@ -2,6 +2,7 @@ package io.baton.dashboard.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.baton.dashboard.words.ValueText;
 import io.baton.handoff.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Question(String path, String label, boolean missing, String reason
                 each.path("path").asText(),
                 each.path("label").asText(),
                 each.path("kind").asText().equals(Problem.Kind.MISSING.name()),
-                each.path("reason").asText(),
+                ValueText.within(each.path("reason").asText()),
                 each.path("atSource").asBoolean(),
                 each.has("value") ? each.path("value") : MissingNode.getInstance())));
         return questions;

@@ -6,6 +6,7 @@ import io.baton.policy.Definitions;
 import io.baton.policy.definition.Approval;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.Definition;
+import io.baton.policy.definition.Fact;
 import io.baton.policy.definition.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -58,6 +59,20 @@ public class DefinedPolicies implements Policies {
                 .flatMap(titles -> titles)
                 .findFirst()
                 .orElseGet(() -> Words.of(step));
+    }
+
+    @Override
+    public List<String> facts(String type, String gate) {
+        Stream<Fact> checkpoints = of(type).stream()
+                .flatMap(each -> each.checkpoints().stream())
+                .filter(each -> each.name().equals(gate))
+                .flatMap(each -> Stream.concat(
+                        each.facts().stream(), each.gates().stream().flatMap(rule -> rule.facts().stream())));
+        Stream<Fact> approvals = of(type).stream()
+                .flatMap(each -> each.approvals().stream())
+                .filter(each -> each.name().equals(gate))
+                .flatMap(each -> each.facts().stream());
+        return Stream.concat(checkpoints, approvals).map(Fact::label).distinct().toList();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditWords {
 
     private static final String ITSELF = "baton-";
+    private static final String SOURCE = "/";
 
     private final String type;
     private final Policies policies;
@@ -54,8 +55,15 @@ final class AuditWords {
     }
 
     private static Happening line(AuditEntry entry, Mood mood, String what, @Nullable String detail) {
-        String who = entry.by().startsWith(ITSELF) ? "Baton" : entry.by();
-        return new Happening(entry.at(), mood, who, what, detail, "", null, 1);
+        return new Happening(entry.at(), mood, who(entry.by()), what, detail, "", null, 1);
+    }
+
+    /** The worker as Baton, the source of an event as its system; people and machines by their names. */
+    private static String who(String by) {
+        if (by.startsWith(ITSELF)) {
+            return "Baton";
+        }
+        return by.startsWith(SOURCE) ? Words.of(by) : by;
     }
 
     private String owners(JsonNode facts) {

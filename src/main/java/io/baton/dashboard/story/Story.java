@@ -72,7 +72,7 @@ final class Story {
 
     private Happening step(HandoffDetail.Step step) {
         String name = Words.of(step.key().substring(step.key().lastIndexOf('/') + 1));
-        String system = objects.systems(detail.handoff().type(), step.key());
+        String system = Words.each(objects.systems(detail.handoff().type(), step.key()));
         return step.skipped() == null
                 ? new Happening(
                         step.recordedAt(),

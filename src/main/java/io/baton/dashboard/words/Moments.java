@@ -46,7 +46,7 @@ public record Moments(Instant now) {
         return length(gone.isNegative() ? Duration.ZERO : gone);
     }
 
-    /** In the one unit that says it best: "850 ms", "12 s", "5 min", "26 h", "3 days". */
+    /** In the one unit that says it best: "850 ms", "12 s", "5 min", "26 h", "3 days"; days are rounded, what is shorter is begun. */
     public static String length(Duration time) {
         if (time.toMillis() < 1000) {
             return time.toMillis() + " ms";
@@ -57,6 +57,11 @@ public record Moments(Instant now) {
         if (time.toMinutes() < 120) {
             return time.toMinutes() + " min";
         }
-        return time.compareTo(TWO_DAYS) < 0 ? time.toHours() + " h" : time.toDays() + " days";
+        return time.compareTo(TWO_DAYS) < 0 ? time.toHours() + " h" : days(time) + " days";
+    }
+
+    /** A day less a second is a day: five days just begun are not four. */
+    private static long days(Duration time) {
+        return time.plus(DAY.dividedBy(2)).toDays();
     }
 }

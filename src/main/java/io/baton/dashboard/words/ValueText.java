@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ public final class ValueText {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,10})?");
     private static final Pattern MONEY = Pattern.compile("(-?\\d{1,30}(?:\\.\\d{1,10})?) ([A-Z]{3})");
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,])(-?\\d{4,30}\\.\\d{1,10}) ([A-Z]{3})\\b");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private ValueText() {}
@@ -58,6 +60,12 @@ public final class ValueText {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setMinimumFractionDigits(Math.max(0, exact.scale()));
         return format.format(exact) + " " + currency;
+    }
+
+    /** A sentence with the amounts in it as people write them: "Found 213,000.00 EUR." */
+    public static String within(String sentence) {
+        return AMOUNT.matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(money(found.group(1), found.group(2))));
     }
 
     private static String text(String text) {

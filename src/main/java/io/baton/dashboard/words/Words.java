@@ -1,6 +1,8 @@
 package io.baton.dashboard.words;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Names of the program as words for people. */
 public final class Words {
@@ -14,6 +16,11 @@ public final class Words {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return capital(spaced);
+    }
+
+    /** {@code netsuite, redmine} as "Netsuite, Redmine". */
+    public static String each(String names) {
+        return Arrays.stream(names.split(", ")).map(Words::of).collect(Collectors.joining(", "));
     }
 
     /** The text with a capital at its beginning, the rest as it is. */

@@ -3,8 +3,10 @@ package io.baton.dashboard.work;
 import io.baton.api.TaskView;
 import io.baton.dashboard.Policies;
 import io.baton.dashboard.Visitor;
+import io.baton.dashboard.form.Entries;
 import io.baton.dashboard.words.Stamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine      whether the visitor has claimed it
  * @param other     who else has claimed it; null for nobody
  * @param escalated to whom it went because it was late, in words; null where it did not
+ * @param typed     what the visitor had typed when it could not be taken
  */
 record Between(
         boolean party,
@@ -23,7 +26,8 @@ record Between(
         @Nullable String other,
         @Nullable String escalated,
         List<Said> comments,
-        List<Link> links) {
+        List<Link> links,
+        Typed typed) {
 
     /** What somebody said. */
     record Said(String text, String by, Stamp at) {}
@@ -31,7 +35,20 @@ record Between(
     /** A document beside it. */
     record Link(String label, String url, String by, Stamp at) {}
 
-    static Between of(TaskView task, boolean party, Visitor visitor, Policies policies) {
+    /** What stands in the inputs, as it was typed. */
+    record Typed(String reason, String text, String label, String url) {
+
+        static Typed of(Entries entries) {
+            Map<String, String> typed = entries.typed();
+            return new Typed(
+                    typed.getOrDefault("reason", ""),
+                    typed.getOrDefault("text", ""),
+                    typed.getOrDefault("label", ""),
+                    typed.getOrDefault("url", ""));
+        }
+    }
+
+    static Between of(TaskView task, boolean party, Visitor visitor, Policies policies, Entries entries) {
         boolean mine = visitor.name().equals(task.assignee());
         return new Between(
                 party,
@@ -39,7 +56,8 @@ record Between(
                 mine ? null : task.assignee(),
                 task.escalatedTo().isEmpty() ? null : roles(task, policies),
                 said(task),
-                links(task));
+                links(task),
+                Typed.of(entries));
     }
 
     /** Why it could not be settled, in a sentence. */

@@ -8,6 +8,7 @@ import io.baton.dashboard.Visitor;
 import io.baton.dashboard.form.Entries;
 import io.baton.dashboard.form.FormReading;
 import io.baton.dashboard.form.Shapes;
+import io.baton.dashboard.form.ShapesInForce;
 import io.baton.handoff.Ask;
 import io.baton.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,14 +32,16 @@ public class Settling {
 
     private final TaskDesk desk;
     private final TaskSheets sheets;
+    private final ShapesInForce shapes;
 
-    public Settling(TaskDesk desk, TaskSheets sheets) {
+    public Settling(TaskDesk desk, TaskSheets sheets, ShapesInForce shapes) {
         this.desk = desk;
         this.sheets = sheets;
+        this.shapes = shapes;
     }
 
     /** Settles the task; when it cannot be, the form as it goes back to the person, with everything they typed. */
-    Optional<TaskForm> settle(TaskView task, Outcome outcome, Entries entries, Visitor visitor, Shapes shapes) {
+    Optional<TaskForm> settle(TaskView task, Outcome outcome, Entries entries, Visitor visitor) {
         String comment = entries.typed().getOrDefault("comment", "").strip();
         if (outcome.needsComment() && comment.isEmpty()) {
             return Optional.of(new TaskForm(entries, Map.of(), "Say why, in a sentence: others will read it."));
@@ -47,7 +50,7 @@ public class Settling {
             return Optional.of(
                     new TaskForm(entries, Map.of(), "The comment is too long; " + MAX_COMMENT + " characters fit."));
         }
-        FormReading reading = read(task, outcome, entries, shapes);
+        FormReading reading = read(task, outcome, entries, shapes.now());
         if (!reading.faults().isEmpty()) {
             return Optional.of(new TaskForm(entries, reading.faults(), "Not sent yet: some fields need another look."));
         }

@@ -4,15 +4,10 @@ import io.baton.api.HttpsLinks;
 import io.baton.api.TaskDesk;
 import io.baton.api.TaskDesk.Act;
 import io.baton.api.TaskDesk.Answer;
-import io.baton.api.TaskRights;
 import io.baton.api.TaskView;
 import io.baton.dashboard.Frames;
 import io.baton.dashboard.PageParams;
-import io.baton.dashboard.Visitor;
 import io.baton.dashboard.form.Entries;
-import io.baton.platform.problem.ProblemCode;
-import io.baton.platform.problem.ProblemException;
-import io.baton.platform.problem.StandardProblems;
 import io.baton.platform.security.Rights;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
@@ -38,11 +33,13 @@ public class TalkResource {
     private static final int MAX_LABEL = 200;
 
     private final TaskDesk desk;
+    private final TaskLookup tasks;
     private final TaskPages pages;
     private final Frames frames;
 
-    public TalkResource(TaskDesk desk, TaskPages pages, Frames frames) {
+    public TalkResource(TaskDesk desk, TaskLookup tasks, TaskPages pages, Frames frames) {
         this.desk = desk;
+        this.tasks = tasks;
         this.pages = pages;
         this.frames = frames;
     }
@@ -51,54 +48,53 @@ public class TalkResource {
     @Path("{id}/claim")
     @PermissionsAllowed(Rights.COMPLETE)
     public Response claim(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        Entries entries = new Entries(PageParams.entries(form), true);
+        TaskView task = tasks.toSettle(id, frames.visitor());
+        Entries entries = entries(form);
         boolean takeOver = entries.typed().containsKey(Settling.TAKE_OVER);
-        return act(id, entries, act -> desk.claim(act, takeOver));
+        return takeOver && typed(entries, "reason", MAX_TEXT).isEmpty()
+                ? back(id, entries, "Say why you take it over, in a sentence: others will read it.")
+                : act(task, entries, act -> desk.claim(act, takeOver));
     }
 
     @POST
     @Path("{id}/release")
     @PermissionsAllowed(Rights.COMPLETE)
     public Response release(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        return act(id, new Entries(PageParams.entries(form), true), desk::release);
+        return act(tasks.toSettle(id, frames.visitor()), entries(form), desk::release);
     }
 
     @POST
     @Path("{id}/comments")
     @PermissionsAllowed(Rights.COMPLETE)
     public Response comment(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        Entries entries = new Entries(PageParams.entries(form), true);
+        TaskView task = tasks.toDiscuss(id, frames.visitor());
+        Entries entries = entries(form);
         String text = typed(entries, "text", MAX_TEXT);
         return text.isEmpty()
                 ? back(id, entries, "There is nothing in the comment, or more than " + MAX_TEXT + " characters.")
-                : act(id, entries, act -> desk.comment(act, text));
+                : act(task, entries, act -> desk.comment(act, text));
     }
 
     @POST
     @Path("{id}/attachments")
     @PermissionsAllowed(Rights.COMPLETE)
     public Response attach(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        Entries entries = new Entries(PageParams.entries(form), true);
+        TaskView task = tasks.toDiscuss(id, frames.visitor());
+        Entries entries = entries(form);
         String label = typed(entries, "label", MAX_LABEL);
-        Optional<URI> url =
-                HttpsLinks.read(entries.typed().getOrDefault("url", "").strip());
+        Optional<URI> url = HttpsLinks.read(typed(entries, "url", MAX_TEXT));
         return label.isEmpty() || url.isEmpty()
                 ? back(id, entries, "A link needs a name and an address that begins with https://.")
-                : act(id, entries, act -> desk.attach(act, label, url.get()));
+                : act(task, entries, act -> desk.attach(act, label, url.get()));
     }
 
-    private Response act(String id, Entries entries, Function<Act, Answer> act) {
-        TaskView task = find(id);
-        Visitor visitor = frames.visitor();
-        if (!TaskRights.maySettle(task, visitor.roles()) && !visitor.isOperator()) {
-            throw new ProblemException(
-                    ProblemCode.API_FORBIDDEN, "This task is settled by the role " + task.owner() + ".");
-        }
-        String why = entries.typed().getOrDefault("reason", "").strip();
-        Answer answer =
-                act.apply(new Act(task.id(), Settling.version(entries), visitor.name(), why.isEmpty() ? null : why));
+    private Response act(TaskView task, Entries entries, Function<Act, Answer> act) {
+        String id = task.id().toString();
+        String why = typed(entries, "reason", MAX_TEXT);
+        Answer answer = act.apply(
+                new Act(task.id(), Settling.version(entries), frames.visitor().name(), why.isEmpty() ? null : why));
         if (answer instanceof Answer.Done) {
-            return Response.seeOther(URI.create("/work/" + task.id())).build();
+            return Response.seeOther(URI.create("/work/" + id)).build();
         }
         if (answer instanceof Answer.Claimed claimed) {
             return back(id, entries, Between.claimed(claimed.now()));
@@ -111,21 +107,21 @@ public class TalkResource {
                         : "This task has changed meanwhile. Look at it again, then do it once more.");
     }
 
+    /** The page as it is now, with what was typed. */
     private Response back(String id, Entries entries, String trouble) {
-        Entries kept = new Entries(entries.typed(), false);
+        TaskForm form = new TaskForm(entries, Map.of(), trouble);
         return Response.status(422)
-                .entity(pages.page(find(id), new TaskForm(kept, Map.of(), trouble), null)
-                        .render())
+                .entity(pages.page(tasks.find(id), form, null).render())
                 .build();
+    }
+
+    /** Of the task's own form nothing is sent with these. */
+    private static Entries entries(MultivaluedMap<String, String> form) {
+        return new Entries(PageParams.entries(form), false);
     }
 
     private static String typed(Entries entries, String name, int most) {
         String text = entries.typed().getOrDefault(name, "").strip();
         return text.length() > most ? "" : text;
-    }
-
-    private TaskView find(String id) {
-        return desk.find(PageParams.id(id, "task"))
-                .orElseThrow(() -> StandardProblems.notFound("There is no task with this id."));
     }
 }

@@ -9,11 +9,12 @@ import io.baton.api.TaskView;
 import io.baton.dashboard.Frame;
 import io.baton.dashboard.Frames;
 import io.baton.dashboard.HandoffObjects;
+import io.baton.dashboard.HandoffObjects.Origins;
 import io.baton.dashboard.Policies;
 import io.baton.dashboard.Section;
 import io.baton.dashboard.form.FormField;
 import io.baton.dashboard.form.Question;
-import io.baton.dashboard.form.Shapes;
+import io.baton.dashboard.form.ShapesInForce;
 import io.baton.dashboard.words.Moments;
 import io.baton.dashboard.words.Stamp;
 import io.baton.dashboard.words.ValueText;
@@ -22,10 +23,10 @@ import io.baton.dashboard.work.TaskPage.Choice;
 import io.baton.dashboard.work.TaskPage.Fact;
 import io.baton.dashboard.work.TaskPage.Sourced;
 import io.baton.dashboard.work.TaskPage.StandStill;
-import io.baton.platform.FolderConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public class TaskPages {
     private final TaskSheets sheets;
     private final Frames frames;
     private final Policies policies;
-    private final FolderConfig folders;
+    private final ShapesInForce shapes;
     private final Clock clock;
 
     public TaskPages(
@@ -49,20 +50,15 @@ public class TaskPages {
             TaskSheets sheets,
             Frames frames,
             Policies policies,
-            FolderConfig folders,
+            ShapesInForce shapes,
             Clock clock) {
         this.handoffs = handoffs;
         this.objects = objects;
         this.sheets = sheets;
         this.frames = frames;
         this.policies = policies;
-        this.folders = folders;
+        this.shapes = shapes;
         this.clock = clock;
-    }
-
-    /** What the schemas say now: they may have been edited since the last request. */
-    Shapes shapes() {
-        return new Shapes(folders.mappings().resolve("canonical"));
     }
 
     /** The page as it is now, with a form that far filled in. */
@@ -70,7 +66,7 @@ public class TaskPages {
         Frame frame = frames.around(Section.WORK, task.title());
         Optional<HandoffDetail> handoff = handoffs.find(task.handoff());
         boolean open = task.state() == TaskView.State.OPEN;
-        List<FormField> fields = FormField.of(sheets.questions(task.id()), shapes(), form.entries(), form.faults());
+        List<FormField> fields = FormField.of(sheets.questions(task.id()), shapes.now(), form.entries(), form.faults());
         boolean mine = open && TaskRights.maySettle(task, frame.visitor().roles());
         boolean enterable = fields.stream().anyMatch(field -> !field.closed());
         List<Choice> answers = mine ? Answers.of(task, enterable) : List.of();
@@ -85,12 +81,17 @@ public class TaskPages {
                 due == null ? null : due(task, due),
                 due == null ? null : Stamp.of(due),
                 standStill(task, handoff),
-                fields.stream().map(field -> sourced(task, handoff, field)).toList(),
+                sourced(task, handoff, fields),
                 facts(task),
                 answers,
                 answers.stream().anyMatch(answer -> answer.outcome().needsComment()),
                 form.entries().typed().getOrDefault("comment", ""),
-                Between.of(task, mine || (open && frame.visitor().isOperator()), frame.visitor(), policies),
+                Between.of(
+                        task,
+                        mine || (open && frame.visitor().isOperator()),
+                        frame.visitor(),
+                        policies,
+                        form.entries()),
                 Telling.of(task, policies),
                 !form.faults().isEmpty(),
                 form.trouble(),
@@ -118,13 +119,18 @@ public class TaskPages {
         return step == null ? "" : objects.systems(handoff.type(), step);
     }
 
-    private Sourced sourced(TaskView task, Optional<HandoffDetail> handoff, FormField field) {
-        boolean nothing =
-                field.question().missing() || field.question().present().isMissingNode();
-        return new Sourced(field, nothing ? null : source(task, handoff, field.question()));
+    private List<Sourced> sourced(TaskView task, Optional<HandoffDetail> handoff, List<FormField> fields) {
+        Origins origins = fields.isEmpty() ? path -> Optional.empty() : objects.origins(task.handoff());
+        return fields.stream().map(field -> sourced(handoff, origins, field)).toList();
     }
 
-    private @Nullable String source(TaskView task, Optional<HandoffDetail> handoff, Question question) {
+    private static Sourced sourced(Optional<HandoffDetail> handoff, Origins origins, FormField field) {
+        boolean nothing =
+                field.question().missing() || field.question().present().isMissingNode();
+        return new Sourced(field, nothing ? null : source(handoff, origins, field.question()));
+    }
+
+    private static @Nullable String source(Optional<HandoffDetail> handoff, Origins origins, Question question) {
         Optional<SuppliedValue> person = handoff.stream()
                 .flatMap(detail -> detail.supplied().stream())
                 .filter(value ->
@@ -134,16 +140,25 @@ public class TaskPages {
             return "supplied by " + person.get().by() + ", "
                     + Stamp.of(person.get().at()).text();
         }
-        return objects.origin(task.handoff(), question.path())
+        return origins.of(question.path())
                 .map(origin ->
                         (origin.systems().isEmpty() ? Words.of(origin.step()) : "from " + Words.of(origin.systems()))
                                 + ", read " + Stamp.of(origin.at()).text())
                 .orElse(null);
     }
 
-    private static List<Fact> facts(TaskView task) {
-        return task.facts().properties().stream()
-                .map(each -> new Fact(Words.capital(each.getKey()), ValueText.of(each.getValue())))
+    /** In the order of the policy, which the store does not keep; what the policy names no more comes last. */
+    private List<Fact> facts(TaskView task) {
+        List<String> order = new ArrayList<>(policies.facts(task.handoffType(), task.gate()));
+        task.facts().fieldNames().forEachRemaining(label -> {
+            if (!order.contains(label)) {
+                order.add(label);
+            }
+        });
+        return order.stream()
+                .filter(label -> task.facts().has(label))
+                .map(label ->
+                        new Fact(Words.capital(label), ValueText.of(task.facts().path(label))))
                 .toList();
     }
 }

@@ -1,15 +1,11 @@
 package io.baton.dashboard.work;
 
 import io.baton.api.Outcome;
-import io.baton.api.TaskDesk;
-import io.baton.api.TaskRights;
 import io.baton.api.TaskView;
 import io.baton.dashboard.Frames;
 import io.baton.dashboard.PageParams;
 import io.baton.dashboard.Visitor;
 import io.baton.dashboard.form.Entries;
-import io.baton.platform.problem.ProblemCode;
-import io.baton.platform.problem.ProblemException;
 import io.baton.platform.problem.StandardProblems;
 import io.baton.platform.security.Rights;
 import io.quarkus.qute.TemplateInstance;
@@ -27,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** My work, and the page of one task. */
@@ -39,16 +34,16 @@ public class WorkResource {
     private final WorkList work;
     private final TaskPages pages;
     private final Settling settling;
-    private final TaskDesk desk;
+    private final TaskLookup tasks;
     private final Frames frames;
 
     public WorkResource(
-            WorkView list, WorkList work, TaskPages pages, Settling settling, TaskDesk desk, Frames frames) {
+            WorkView list, WorkList work, TaskPages pages, Settling settling, TaskLookup tasks, Frames frames) {
         this.list = list;
         this.work = work;
         this.pages = pages;
         this.settling = settling;
-        this.desk = desk;
+        this.tasks = tasks;
         this.frames = frames;
     }
 
@@ -62,7 +57,7 @@ public class WorkResource {
     @Path("{id}")
     @PermissionsAllowed(Rights.READ)
     public TemplateInstance task(@PathParam("id") String id, @QueryParam("done") @Nullable String done) {
-        return pages.page(find(id), TaskForm.EMPTY, thanks(done));
+        return pages.page(tasks.find(id), TaskForm.EMPTY, thanks(done));
     }
 
     /** Settles the task and leads on to the next one; what cannot be taken goes back as it was typed. */
@@ -71,25 +66,16 @@ public class WorkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed(Rights.COMPLETE)
     public Response settle(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        TaskView task = find(id);
         Visitor visitor = frames.visitor();
-        if (!TaskRights.maySettle(task, visitor.roles())) {
-            throw new ProblemException(
-                    ProblemCode.API_FORBIDDEN, "This task is settled by the role " + task.owner() + ".");
-        }
+        TaskView task = tasks.toSettle(id, visitor);
         Entries entries = new Entries(PageParams.entries(form), true);
         Outcome outcome = outcome(task, entries.typed().get("outcome"));
-        Optional<TaskForm> back = settling.settle(task, outcome, entries, visitor, pages.shapes());
+        Optional<TaskForm> back = settling.settle(task, outcome, entries, visitor);
         return back.isEmpty()
                 ? Response.seeOther(next(visitor, outcome)).build()
                 : Response.status(422)
-                        .entity(pages.page(find(id), back.get(), null).render())
+                        .entity(pages.page(tasks.find(id), back.get(), null).render())
                         .build();
-    }
-
-    private TaskView find(String id) {
-        UUID task = PageParams.id(id, "task");
-        return desk.find(task).orElseThrow(() -> StandardProblems.notFound("There is no task with this id."));
     }
 
     private URI next(Visitor visitor, Outcome outcome) {

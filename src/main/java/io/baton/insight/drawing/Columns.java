@@ -11,6 +11,7 @@ public final class Columns {
     private static final double BASE = HEIGHT - 14; // room for the first and the last label
     private static final double GAP = 2;
     private static final double THINNEST = 0.5;
+    private static final int FEWEST = 6; // places, so that one week alone is a column and not a wall
 
     private Columns() {}
 
@@ -30,7 +31,7 @@ public final class Columns {
                 .collect(Collectors.joining("; "));
         Svg svg = new Svg("columns", WIDTH, HEIGHT, title, said.isEmpty() ? "nothing" : said);
         double top = columns.stream().mapToDouble(Column::value).reduce(full, Math::max);
-        double width = WIDTH / Math.max(1, columns.size());
+        double width = WIDTH / Math.max(FEWEST, columns.size());
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             double height = top == 0 ? 0 : column.value() / top * BASE;
@@ -46,8 +47,12 @@ public final class Columns {
         if (!columns.isEmpty()) {
             svg.words("start", 0, HEIGHT - 2, columns.get(0).label());
         }
-        if (columns.size() > 1) {
-            svg.words("end", WIDTH, HEIGHT - 2, columns.get(columns.size() - 1).label());
+        if (columns.size() > 2) {
+            svg.words(
+                    "end",
+                    columns.size() * width,
+                    HEIGHT - 2,
+                    columns.get(columns.size() - 1).label());
         }
         return svg.end();
     }

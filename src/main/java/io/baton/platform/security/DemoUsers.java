@@ -20,6 +20,7 @@ public class DemoUsers {
             user("carl", "contract-operations", "Contract operations"),
             user("bea", "billing", "Billing"),
             user("dan", "delivery-lead", "Delivery lead"),
+            user("dora", "delivery-director", "Delivery director, and a delivery lead", "delivery-lead"),
             user("rita", "resource-manager", "Resource manager"),
             user("fay", "finance-controller", "Finance controller"),
             user("otto", "integration-operator", "Operator", Roles.OPERATOR),

@@ -2,18 +2,13 @@ package io.baton.platform.security;
 
 import io.baton.platform.problem.Challenge;
 import io.baton.platform.security.Passwords.Verdict;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * neither is left to the mechanisms after this one (OpenID Connect).
  */
 @ApplicationScoped
-public class HeaderSignIn implements HttpAuthenticationMechanism {
-
-    private static final int BEFORE_OIDC = DEFAULT_PRIORITY + 1000;
+public class HeaderSignIn implements CallerSignIn {
 
     private final MachineTokens tokens;
     private final Passwords passwords;
@@ -43,15 +36,8 @@ public class HeaderSignIn implements HttpAuthenticationMechanism {
     }
 
     @Override
-    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(Caller.class);
-    }
-
-    @Override
-    public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
-        return caller(exchange, exchange.request().getHeader("Authorization"))
-                .map(identities::authenticate)
-                .orElseGet(() -> Uni.createFrom().nullItem());
+    public Optional<Caller> caller(RoutingContext exchange) {
+        return caller(exchange, exchange.request().getHeader("Authorization"));
     }
 
     @Override

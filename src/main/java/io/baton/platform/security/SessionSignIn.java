@@ -1,23 +1,19 @@
 package io.baton.platform.security;
 
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Signs demo users in by their session. Quarkus's form authentication is switched on when the program is built and would
  * stand open outside the sandbox too; this asks {@link DemoUsers}, who are nobody there.
  */
 @ApplicationScoped
-public class SessionSignIn implements HttpAuthenticationMechanism {
+public class SessionSignIn implements CallerSignIn {
 
-    private static final int BEFORE_OIDC = DEFAULT_PRIORITY + 900;
+    private static final int AFTER_HEADERS = BEFORE_OIDC - 100;
 
     private final Sessions sessions;
     private final DemoUsers users;
@@ -29,20 +25,12 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
 
     @Override
     public int getPriority() {
-        return BEFORE_OIDC;
+        return AFTER_HEADERS;
     }
 
     @Override
-    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(Caller.class);
-    }
-
-    @Override
-    public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
-        return sessions.name(exchange)
-                .flatMap(users::named)
-                .map(identities::authenticate)
-                .orElseGet(() -> Uni.createFrom().nullItem());
+    public Optional<Caller> caller(RoutingContext exchange) {
+        return sessions.name(exchange).flatMap(users::named);
     }
 
     @Override

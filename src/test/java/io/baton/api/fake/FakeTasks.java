@@ -135,6 +135,9 @@ public class FakeTasks implements TaskDesk {
     @Override
     public synchronized Answer comment(Act act, String text) {
         TaskView task = find(act.task()).orElseThrow();
+        if (task.version() != act.version()) {
+            return new Answer.TooLate(task);
+        }
         return kept(with(task, List.of(new TaskView.Comment(text, act.by(), AT)), task.attachments()));
     }
 

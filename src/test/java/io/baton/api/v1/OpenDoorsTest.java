@@ -45,6 +45,10 @@ class OpenDoorsTest {
                 .body("paths", hasKey("/api/v1/handoffs/{id}/audit"))
                 .body("paths.'/api/v1/handoffs'.post.requestBody.content", hasKey("application/cloudevents+json"))
                 .body("paths.'/api/v1/handoffs'.post.responses", hasKey("422"))
+                .body(
+                        "paths.'/api/v1/tasks/{id}/claim'.post.parameters.'$ref'",
+                        hasItem("#/components/parameters/Idempotency-Key"))
+                .body("components.parameters.Idempotency-Key.in", equalTo("header"))
                 .body("components.schemas.ProblemDetails.required", hasItem("code"));
     }
 

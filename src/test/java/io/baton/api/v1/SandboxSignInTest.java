@@ -26,7 +26,7 @@ class SandboxSignInTest {
 
     @Test
     void every_demo_user_signs_in() {
-        assertThat(users.list()).hasSize(8);
+        assertThat(users.list()).hasSize(9);
         users.list()
                 .forEach(user -> Calls.anonymous()
                         .auth()

@@ -39,8 +39,8 @@ class StoryTest {
                         tuple("dan", "Answered: approved, Low margin"),
                         tuple("Baton", "Waits for Delivery lead"),
                         tuple("Baton", "Read deal"),
-                        tuple("/salesforce", "Opened"));
-        assertThat(story.get(2).system()).isEqualTo("salesforce");
+                        tuple("Salesforce", "Opened"));
+        assertThat(story.get(2).system()).isEqualTo("Salesforce");
         assertThat(story.get(2).took()).isEqualTo("120 ms");
     }
 

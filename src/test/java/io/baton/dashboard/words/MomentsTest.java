@@ -26,7 +26,9 @@ class MomentsTest {
         "PT30S, due now",
         "PT90M, due in 90 min",
         "PT47H, due in 47 h",
-        "PT48H, due in 2 days"
+        "PT48H, due in 2 days",
+        "PT59H59M, due in 2 days",
+        "PT119H59M, due in 5 days"
     })
     void a_due_time_is_said_in_the_unit_that_fits(Duration from, String words) {
         assertThat(moments.due(NOON.plus(from))).isEqualTo(words);

@@ -33,4 +33,17 @@ class ValueTextTest {
     void a_value_reads_as_people_say_it(String json, String text) {
         assertThat(ValueText.of(Json.read(json))).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It must add up. Found 213000.00 EUR; expected 240000.00 EUR.|It must add up. Found 213,000.00 EUR; expected 240,000.00 EUR.",
+                "By 2027 SOW 4711.00 is due|By 2027 SOW 4711.00 is due",
+                "Found 12.50 EUR|Found 12.50 EUR",
+                "PO1234.00 EUR|PO1234.00 EUR"
+            })
+    void amounts_within_a_sentence_read_so_too(String sentence, String text) {
+        assertThat(ValueText.within(sentence)).isEqualTo(text);
+    }
 }

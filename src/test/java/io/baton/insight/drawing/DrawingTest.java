@@ -87,8 +87,23 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.4,0 s", "59,59 s", "60,1 min", "125,2 min 5 s", "3600,1 h", "7500,2 h 5 min", "273600,3 d 4 h"})
-    void lengths_have_two_units_at_most(double seconds, String words) {
+    @CsvSource({
+        "0,0 s",
+        "0.04,under 0.1 s",
+        "0.05,0.1 s",
+        "0.4,0.4 s",
+        "0.96,1 s",
+        "3.42,3.4 s",
+        "9.96,10 s",
+        "12.4,12 s",
+        "59,59 s",
+        "60,1 min",
+        "125,2 min 5 s",
+        "3600,1 h",
+        "7500,2 h 5 min",
+        "273600,3 d 4 h"
+    })
+    void lengths_have_two_units_at_most_and_short_ones_a_tenth(double seconds, String words) {
         assertThat(Lengths.words(seconds)).isEqualTo(words);
     }
 
