@@ -73,7 +73,7 @@ final class FloorLedger implements Ledger {
     }
 
     @Override
-    public boolean fail(Claim claim, FailedStep failed) {
+    public boolean fail(Claim claim, FailedStep failed, Instant due) {
         return true;
     }
 

@@ -1,5 +1,6 @@
 package io.baton.handoff;
 
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -23,6 +24,9 @@ public interface Gates {
 
     /** The role that gets a failed handoff of this type. */
     String exceptionOwner(String handoffType);
+
+    /** When that role must have looked after a handoff of this type that fails now. */
+    Instant exceptionDue(String handoffType);
 
     /** The content hash of the routes, mappings and definitions in force, recorded on every run. */
     String versionHash();

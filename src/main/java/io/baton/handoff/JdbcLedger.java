@@ -207,7 +207,7 @@ public class JdbcLedger implements Ledger {
     }
 
     @Override
-    public boolean fail(Claim claim, FailedStep failed) {
+    public boolean fail(Claim claim, FailedStep failed, Instant due) {
         Failure failure = failed.failure();
         return Sql.inTransaction(store, c -> {
             String facts = Facts.of("step", failed.step(), "code", failure.code(), "owner", failed.owner());
@@ -223,8 +223,7 @@ public class JdbcLedger implements Ledger {
                     failure.code(),
                     failure.message());
             if (done) {
-                Instant now = clock.instant();
-                asks.reconcile(c, claim, List.of(Exceptions.ask(failed, now)), now);
+                asks.reconcile(c, claim, List.of(Exceptions.ask(failed, due)), clock.instant());
             }
             return done;
         });

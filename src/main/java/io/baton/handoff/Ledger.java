@@ -44,8 +44,8 @@ public interface Ledger {
      */
     boolean park(Claim claim, FailedStep parked, Instant until);
 
-    /** Ends a run as FAILED, with an exception task for the failed step's owner. */
-    boolean fail(Claim claim, FailedStep failed);
+    /** Ends a run as FAILED, with an exception task for the failed step's owner, due at that time. */
+    boolean fail(Claim claim, FailedStep failed, Instant due);
 
     /** Gives a claim back untried: due at once. */
     boolean release(Claim claim, String reason);

@@ -10,6 +10,7 @@ import io.baton.policy.definition.Definition;
 import io.baton.policy.rule.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ public class PolicyGates implements Gates {
     @Override
     public String exceptionOwner(String handoffType) {
         return definitions.of(handoffType).exceptionOwner();
+    }
+
+    @Override
+    public Instant exceptionDue(String handoffType) {
+        Definition definition = definitions.of(handoffType);
+        return deadlines(definition).of(definition.exceptionOwner());
     }
 
     @Override

@@ -63,6 +63,11 @@ public final class LedgerFixture {
         }
 
         @Override
+        public Instant exceptionDue(String handoffType) {
+            return Instant.EPOCH;
+        }
+
+        @Override
         public String versionHash() {
             return "test";
         }

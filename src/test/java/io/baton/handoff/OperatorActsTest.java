@@ -172,7 +172,8 @@ class OperatorActsTest {
     }
 
     private void failAt(String step, Failure.Kind kind) {
-        ledger.fail(claim, new FailedStep(step, new Failure(kind, "ERP_BAD", "The ERP refuses.", null), "operator"));
+        FailedStep failed = new FailedStep(step, new Failure(kind, "ERP_BAD", "The ERP refuses.", null), "operator");
+        ledger.fail(claim, failed, LedgerStore.NOON);
     }
 
     private static String audited(String action) {

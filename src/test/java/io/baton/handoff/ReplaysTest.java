@@ -42,7 +42,7 @@ class ReplaysTest {
         for (Claim claim : ledger.claim("sale", 2)) {
             ledger.record(claim, new StepRecord("launch/read", claim.revision(), null, null, LedgerStore.NOON));
             Failure failure = new Failure(Failure.Kind.PERMANENT, "ERP_BAD", "The ERP refuses.", null);
-            ledger.fail(claim, new FailedStep("launch/erp", failure, "operator"));
+            ledger.fail(claim, new FailedStep("launch/erp", failure, "operator"), LedgerStore.NOON);
         }
     }
 

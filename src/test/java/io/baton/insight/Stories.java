@@ -137,7 +137,7 @@ public final class Stories {
     }
 
     public void fail(String step) {
-        ledger.fail(claim(), failed(step, Failure.Kind.PERMANENT, "ERP_REFUSED"));
+        ledger.fail(claim(), failed(step, Failure.Kind.PERMANENT, "ERP_REFUSED"), clock.instant());
     }
 
     public void pause(String gate, Ask.Kind kind, String facts) {

@@ -120,6 +120,11 @@ class CheckpointTest {
         assertThat(GATES.exceptionOwner("sales-to-delivery")).isEqualTo("integration-operator");
     }
 
+    @Test
+    void a_failed_handoff_is_due_when_its_owner_must_have_looked_at_it() {
+        assertThat(GATES.exceptionDue("sales-to-delivery")).isEqualTo(Instant.parse("2026-11-24T13:00:00Z"));
+    }
+
     private static Verdict terms(Map<String, Object> deal) {
         return GATES.checkpoint("sales-to-delivery", "commercial-terms", deal);
     }

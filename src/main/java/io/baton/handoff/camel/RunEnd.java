@@ -79,7 +79,7 @@ public class RunEnd {
         tell(claim, failed, next);
         LOG.debug("The failure behind it", error);
         if (next.isEmpty()) {
-            ledger.fail(claim, failed);
+            ledger.fail(claim, failed, gates.exceptionDue(claim.type()));
             return Outcome.FAILED;
         }
         if (failure.parked()) {

@@ -38,8 +38,11 @@ public interface SecurityConfig {
         @WithDefault("30m")
         Duration idle();
 
-        /** Whether cookies are for HTTPS alone though requests come in over HTTP: behind a proxy that ends TLS. */
-        @WithDefault("false")
+        /**
+         * Whether cookies are for HTTPS alone. Without HTTPS, at Baton or at a proxy before it, nobody stays signed in then;
+         * the sandbox does without.
+         */
+        @WithDefault("true")
         boolean secureCookies();
     }
 

@@ -50,10 +50,10 @@ class SessionsTest {
     }
 
     @Test
-    void behind_a_proxy_that_ends_tls_the_cookie_is_for_https_alone() {
-        assertThat(begin(new Browser(serve(Map.of())))).doesNotContain("Secure");
-        assertThat(begin(new Browser(serve(Map.of("baton.security.session.secure-cookies", "true")))))
-                .contains("Secure");
+    void the_cookie_is_for_https_alone_unless_the_firm_says_otherwise() {
+        assertThat(begin(new Browser(serve(Map.of())))).contains("Secure");
+        assertThat(begin(new Browser(serve(Map.of("baton.security.session.secure-cookies", "false")))))
+                .doesNotContain("Secure");
     }
 
     @Test
