@@ -50,7 +50,22 @@ public interface SystemStatus {
             long parked,
 
             @Schema(description = "Its calls at once; absent when they are not limited") @Nullable
-            Slots slots) {}
+            Slots slots,
+
+            @Schema(description = "What it could not send; absent when there is nothing, and of what is no channel")
+            @Nullable
+            Unsent unsent) {}
+
+    /** What a channel could not send. */
+    @RegisterForReflection
+    @Schema(name = "Unsent", description = "Notices that a channel could not send so far, and is tried with again.")
+    record Unsent(
+            long notices,
+
+            @Schema(description = "When the oldest was to be sent first")
+            Instant since,
+
+            @Schema(description = "The code of the failure") String trouble) {}
 
     /** Whether calls are made. */
     @Schema(name = "Circuit")

@@ -27,14 +27,16 @@ public record TaskView(
         @Schema(description = "The handoff's business key") String key,
         Ask.Kind kind,
 
-        @Schema(description = "The checkpoint, the approval, or the failed step")
+        @Schema(description = "The checkpoint, the approval, the review, or the failed step")
         String gate,
 
         @Schema(description = "The role that settles it", examples = "contract-operations")
         String owner,
 
         @Schema(description = "One line for a list") String title,
-        @Schema(description = "The fields to supply") List<Problem> problems,
+
+        @Schema(description = "The fields to supply or, of a review, to look at")
+        List<Problem> problems,
 
         @Schema(description = "What to decide on, label to value", implementation = Object.class)
         JsonNode facts,
@@ -42,6 +44,13 @@ public record TaskView(
         State state,
         Instant openedAt,
         @Schema(description = "By when") @Nullable Instant due,
+
+        @Schema(
+                description =
+                        "Since when its clock stands still, because its handoff waits for a system; what comes next and"
+                                + " the due time then move on by the business time that was lost")
+        @Nullable
+        Instant standsSince,
 
         @Schema(description = "Who has claimed it; others settle it only by taking it over") @Nullable
         String assignee,
@@ -56,6 +65,9 @@ public record TaskView(
 
         @Schema(description = "Links to documents; of a single task only") @Nullable
         List<Attachment> attachments,
+
+        @Schema(description = "Whom Baton told of it, by which channel; of a single task only") @Nullable
+        List<Told> notices,
 
         @Schema(description = "How it was settled") @Nullable
         Settlement settled) {
@@ -75,6 +87,32 @@ public record TaskView(
     @Schema(name = "TaskAttachment", description = "A document beside a task, by its address; Baton never opens it.")
     public record Attachment(
             String label, @Schema(format = "uri") String url, String by, Instant at) {}
+
+    /** What one channel told, or is to tell, about a task. */
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TaskNotice", description = "What one channel told, or is to tell, about a task.")
+    public record Told(
+            @Schema(examples = "mail") String channel,
+
+            @Schema(description = "OPENED, REMINDER or ESCALATION")
+            String event,
+
+            @Schema(description = "The role that is asked") String role,
+
+            @Schema(description = "WAITING, SENT, or DROPPED: nobody had to be told any more")
+            String state,
+
+            int tries,
+
+            @Schema(description = "When it went out") @Nullable
+            Instant sentAt,
+
+            @Schema(description = "When it is tried next") @Nullable
+            Instant tryAt,
+
+            @Schema(description = "The code of the last failure") @Nullable
+            String trouble) {}
 
     /** Where a task stands. */
     @Schema(name = "TaskState")

@@ -6,6 +6,7 @@ import io.baton.dashboard.DashboardConfig;
 import io.baton.handoff.LedgerConfig;
 import io.baton.insight.FigureConfig;
 import io.baton.intake.SweepConfig;
+import io.baton.notice.NoticeConfig;
 import io.baton.platform.FolderConfig;
 import io.baton.platform.chaos.ChaosConfig;
 import io.baton.platform.security.SecurityConfig;
@@ -19,8 +20,8 @@ import io.baton.system.netsuite.NetsuiteConfig;
 import io.baton.system.redmine.RedmineConfig;
 import io.baton.system.salesforce.SalesforceConfig;
 import io.baton.system.slack.SlackConfig;
+import io.baton.system.teams.TeamsConfig;
 import io.baton.task.ClockConfig;
-import io.baton.task.NoticeConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class KnownKeys {
             NetsuiteConfig.class,
             RedmineConfig.class,
             SalesforceConfig.class,
-            SlackConfig.class);
+            SlackConfig.class,
+            TeamsConfig.class);
 
     private KnownKeys() {}
 

@@ -3,6 +3,7 @@ package io.baton.console;
 import io.baton.policy.explain.Explanation;
 import io.baton.policy.explain.ToldApproval;
 import io.baton.policy.explain.ToldCheckpoint;
+import io.baton.policy.explain.ToldReview;
 import io.baton.policy.explain.ToldVariation;
 import io.baton.policy.explain.ToldVariation.Holds;
 import java.util.Arrays;
@@ -44,9 +45,25 @@ record ExplanationPage(Desk desk) {
                         problem.path(),
                         problem.kind().toLowerCase(Locale.ROOT),
                         problem.reason()));
+        told.reviews().forEach(this::review);
         if (!told.leftOut().isEmpty()) {
             line("  Left out by a variation: %s.", String.join(", ", told.leftOut()));
         }
+    }
+
+    private void review(ToldReview told) {
+        if (told.values().isEmpty()) {
+            line("  Review %s (%s) is not asked for: there is nothing to look at.", told.name(), told.label());
+            return;
+        }
+        if (told.asked() == Holds.NO) {
+            line("  Review %s (%s) is not asked for: it is when %s.", told.name(), told.label(), told.when());
+            return;
+        }
+        String since = told.asked() == Holds.YES ? "since" : "because nobody can tell whether";
+        String why = told.when().isEmpty() ? "always" : since + " " + told.when();
+        line("  Review %s (%s) is asked for when nothing else is, %s.", told.name(), told.label(), why);
+        line("  %s looks at %s. %s", told.ownerLabel(), String.join(", ", told.values()), told.reason());
     }
 
     private void approval(ToldApproval told) {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns trees into the plain values that exchange variables hold (Map, List, String, BigDecimal, Integer, Boolean,
- * null) and back, without loss: a whole number beyond Integer becomes Long or BigInteger, any other a BigDecimal.
+ * null) and back, without loss: a whole number beyond Integer becomes Long or BigInteger, any other a BigDecimal. The plain
+ * form of a tree is that of its text.
  * The maps and lists are new and may be changed by the receiver.
  */
 public final class JsonValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int MOST_ZEROES = 1000; // what is longer is no amount, and costly to write out
 
     private JsonValues() {}
 
@@ -53,11 +55,21 @@ public final class JsonValues {
         return list;
     }
 
+    /** As if it had been written and read again: what has no fraction then is whole, and what is no number is its name. */
     private static Object plainNumber(JsonNode number) {
-        if (!number.isIntegralNumber()) {
-            return number.decimalValue();
+        if (number.isDouble() && !Double.isFinite(number.doubleValue())) {
+            return number.asText();
         }
-        return number.canConvertToInt() ? (Object) number.intValue() : number.numberValue();
+        if (!number.isIntegralNumber()) {
+            BigDecimal decimal = number.decimalValue();
+            boolean stays = decimal.scale() > 0 || decimal.scale() < -MOST_ZEROES;
+            return stays ? decimal : plainNumber(NODES.numberNode(decimal.toBigInteger()));
+        }
+        return number.canConvertToInt() ? (Object) number.intValue() : whole(number);
+    }
+
+    private static Number whole(JsonNode number) {
+        return number.canConvertToLong() ? (Number) number.longValue() : number.bigIntegerValue();
     }
 
     /** The tree of a plain value; a tree stays itself. Anything else throws {@link IllegalArgumentException}. */

@@ -6,8 +6,6 @@ import io.baton.policy.definition.Firm;
 import io.baton.policy.definition.NotBy;
 import io.baton.policy.definition.Tiers;
 import io.baton.policy.explain.ToldApproval;
-import io.baton.policy.explain.ToldVariation.Holds;
-import io.baton.policy.rule.Condition;
 import io.baton.policy.rule.Operand;
 import io.baton.policy.rule.Scope;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +19,13 @@ record ApprovalTelling(Definition definition, Firm firm, Scope scope) {
         return new ToldApproval(
                 approval.name(),
                 approval.title(),
-                asked(approval.when()),
+                Explainer.asked(approval.when(), scope),
                 approval.when().reason(scope),
                 tier(approval.tiers(), tier),
                 tier.panel().needed(),
                 tier.panel().approvers().stream().map(this::approver).toList(),
                 approval.rules().notBy().stream().map(this::notBy).toList(),
                 definition.role(approval.rejectedTo()).label());
-    }
-
-    /** As the gate has it: that one case holds is enough, whatever the others lack. */
-    private Holds asked(Condition when) {
-        if (when.holds(scope)) {
-            return Holds.YES;
-        }
-        return when.isDecidable(scope) ? Holds.NO : Holds.UNKNOWN;
     }
 
     private @Nullable String tier(Tiers tiers, Tiers.Tier tier) {

@@ -7,6 +7,7 @@ import io.baton.handoff.Problem;
 import io.baton.platform.JsonValues;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.Fact;
+import io.baton.policy.definition.Review;
 import io.baton.policy.rule.FieldPath;
 import io.baton.policy.rule.Scope;
 import io.baton.policy.rule.Values;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes one ask for each owner out of the findings of a checkpoint. */
+/** Makes the asks of a checkpoint: one for each owner out of its findings, one for each review. */
 public final class Asks {
 
     /**
@@ -61,6 +62,17 @@ public final class Asks {
                 problems,
                 facts(facts, problems),
                 deadlines.of(owner));
+    }
+
+    Ask review(Review review, List<Problem> values) {
+        return new Ask(
+                Ask.Kind.REVIEW,
+                review.name(),
+                review.owner(),
+                checkpoint.title() + ": " + review.label(),
+                values,
+                facts(checkpoint.facts(), values),
+                deadlines.of(review.owner()));
     }
 
     private ObjectNode facts(List<Fact> shown, List<Problem> problems) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody decided before, as the ledger passes it under {@code _decisions}.
  *
- * @param outcome {@code APPROVED}, {@code REJECTED}, or {@code RETRY} by whom a rejection was handed back to
+ * @param outcome {@code APPROVED}, {@code REJECTED}, or {@code RETRY} by whom a rejection was handed back to; of a review
+ *     {@code CONFIRMED} or {@code SUPPLIED}
  * @param at      when, as an ISO instant
  */
 record Decision(String gate, String role, String outcome, String factsDigest, String by, String at, String comment) {

@@ -60,6 +60,18 @@ public class Directory {
         return List.copyOf(ladder.subList(1, ladder.size()));
     }
 
+    /** The roles, each with the type of handoff, whose clocks stand still while their handoff waits for a system. */
+    public List<Pausing> pausing() {
+        return definitions.all().values().stream()
+                .flatMap(definition -> definition.roles().entrySet().stream()
+                        .filter(role -> role.getValue().pausesForSystems())
+                        .map(role -> new Pausing(definition.type(), role.getKey())))
+                .toList();
+    }
+
+    /** A role in handoffs of that type. */
+    public record Pausing(String handoffType, String role) {}
+
     /** Who acts for that person on that day; empty when the person is there, or when nobody is left to act. */
     public Optional<String> standsIn(String person, LocalDate day) {
         return firm().standsIn(person, day);

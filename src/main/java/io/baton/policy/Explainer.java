@@ -4,11 +4,13 @@ import io.baton.mapping.Schemas;
 import io.baton.policy.definition.Approval;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.Definition;
+import io.baton.policy.definition.Review;
 import io.baton.policy.definition.Variation;
 import io.baton.policy.explain.Explanation;
 import io.baton.policy.explain.ToldApproval;
 import io.baton.policy.explain.ToldCheckpoint;
 import io.baton.policy.explain.ToldCheckpoint.ToldProblem;
+import io.baton.policy.explain.ToldReview;
 import io.baton.policy.explain.ToldVariation;
 import io.baton.policy.explain.ToldVariation.Holds;
 import io.baton.policy.rule.Condition;
@@ -77,7 +79,30 @@ public final class Explainer {
                 .findings(shapes.problems(scope.data())).stream()
                         .map(finding -> problem(definition, finding))
                         .toList();
-        return new ToldCheckpoint(base.name(), base.title(), problems, leftOut(base, checkpoint));
+        ReviewRun run = new ReviewRun(definition, checkpoint, scope);
+        List<ToldReview> reviews = checkpoint.reviews().stream()
+                .map(review -> review(run, review, scope))
+                .toList();
+        return new ToldCheckpoint(base.name(), base.title(), problems, reviews, leftOut(base, checkpoint));
+    }
+
+    private static ToldReview review(ReviewRun run, Review review, Scope scope) {
+        Condition when = review.when();
+        List<String> values = List.copyOf(run.places(review));
+        return new ToldReview(
+                review.name(),
+                review.label(),
+                values.isEmpty() ? Holds.NO : when == null ? Holds.YES : asked(when, scope),
+                when == null ? "" : when.reason(scope),
+                review.owner(),
+                run.definition().role(review.owner()).label(),
+                review.reason(),
+                values);
+    }
+
+    /** As the gate has it: that one case holds is enough, whatever the others lack. */
+    static Holds asked(Condition when, Scope scope) {
+        return when.holds(scope) ? Holds.YES : holds(when, scope);
     }
 
     private static ToldProblem problem(Definition definition, Finding finding) {
@@ -98,7 +123,10 @@ public final class Explainer {
         Stream<String> gates = base.gates().stream()
                 .filter(gate -> !now.gates().contains(gate))
                 .map(gate -> gate.name());
-        return Stream.concat(fields, gates).toList();
+        Stream<String> reviews = base.reviews().stream()
+                .filter(review -> !now.reviews().contains(review))
+                .map(review -> review.name());
+        return Stream.of(fields, gates, reviews).flatMap(names -> names).toList();
     }
 
     private ToldApproval approval(Definition definition, Approval base, Scope scope) {

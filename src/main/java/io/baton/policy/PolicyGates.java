@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * Answers the ledger from the handoff definitions. Besides the canonical variables it reads {@code _decisions}, the
- * approvals and rejections of the handoff so far: maps of {@code gate, role, outcome, factsDigest, by, at, comment}.
+ * approvals, rejections and reviews of the handoff so far: maps of {@code gate, role, outcome, factsDigest, by, at, comment}.
  * "Today" is the date of the injected clock's instant in the definition's time zone.
  */
 @ApplicationScoped
@@ -42,7 +42,10 @@ public class PolicyGates implements Gates {
                 .checkpoint(name, scope)
                 .orElseThrow(() -> new IllegalArgumentException(handoffType + " has no checkpoint '" + name + "'"));
         List<Finding> findings = new CheckpointRun(definition, checkpoint, scope).findings(shapes.problems(variables));
-        List<Ask> asks = new Asks(deadlines(definition), checkpoint, scope).of(findings);
+        Asks made = new Asks(deadlines(definition), checkpoint, scope);
+        // what is looked at must be whole and right: nobody confirms what a gate asks to change
+        List<Ask> asks =
+                findings.isEmpty() ? new ReviewRun(definition, checkpoint, scope).asks(made) : made.of(findings);
         return asks.isEmpty() ? Verdict.PASS : new Verdict(asks, checkpoint.refresh(), checkpoint.recheck());
     }
 

@@ -102,14 +102,16 @@ public class StrandedTasks {
 
         boolean isAskedBy(Definition definition) {
             boolean known = definition.roles().containsKey(role);
-            if (kind != Ask.Kind.APPROVAL) {
-                return known;
-            }
             return known
-                    && definition
-                            .approval(gate)
-                            .filter(approval -> definition.mayAsk(approval, role))
-                            .isPresent();
+                    && switch (kind) {
+                        case MISSING_DATA, EXCEPTION -> true;
+                        case REVIEW -> definition.mayAskToReview(gate, role);
+                        case APPROVAL ->
+                            definition
+                                    .approval(gate)
+                                    .filter(approval -> definition.mayAsk(approval, role))
+                                    .isPresent();
+                    };
         }
     }
 }

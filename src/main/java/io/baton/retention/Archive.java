@@ -53,6 +53,7 @@ public class Archive {
             "task_comments",
             "task_attachments",
             "task_nudges",
+            "task_notices",
             "tasks",
             "steps",
             "attempts",

@@ -3,6 +3,7 @@ package io.baton.system;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,17 @@ public interface RolesConfig {
     @WithDefault("redmine")
     String workspace();
 
-    /** The channels that tell people about tasks: {@code mail}, {@code slack}, both divided by a comma, or none. */
+    /** The channels that tell people about tasks: {@code mail}, {@code slack}, {@code teams}, several divided by commas, or {@code none}. */
     @WithDefault("mail,slack")
     @WithName("notify")
     String channels();
+
+    /** The channels by name; empty where nobody is to be told. */
+    default Set<String> channelNames() {
+        Set<String> names = new TreeSet<>(List.of(channels().split("\\s*,\\s*", -1)));
+        names.removeAll(Set.of("", "none"));
+        return names;
+    }
 
     /** The systems in use by name, each with the roles it plays, in a fixed order. */
     default Map<String, Set<String>> systems() {
@@ -46,10 +54,7 @@ public interface RolesConfig {
         play(systems, erp(), "erp");
         play(systems, hris(), "hris");
         play(systems, workspace(), "workspace");
-        for (String channel : channels().split(",", -1)) {
-            play(systems, channel.trim(), "notify");
-        }
-        systems.remove("");
+        channelNames().forEach(channel -> play(systems, channel, "notify"));
         return systems;
     }
 

@@ -14,6 +14,7 @@ import io.baton.policy.FactsDigest;
  *
  * @param problems the ask's, each with the {@code value} that stood there and whether it is put right {@code atSource}
  * @param facts    what people see
+ * @param factsDigest of the facts; of a review, of the values that are looked at
  */
 record Asked(Ask ask, String problems, String facts, String factsDigest) {
 
@@ -25,7 +26,8 @@ record Asked(Ask ask, String problems, String facts, String factsDigest) {
         if (facts instanceof ObjectNode object) {
             object.remove(Asks.FIELDS);
         }
-        return new Asked(ask, Storable.json(problems), Storable.json(facts), FactsDigest.of(facts));
+        String digest = ask.kind() == Ask.Kind.REVIEW ? FactsDigest.ofValues(fields) : FactsDigest.of(facts);
+        return new Asked(ask, Storable.json(problems), Storable.json(facts), digest);
     }
 
     private static ObjectNode problem(Problem problem, JsonNode field) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param escalatedTo to which roles, in that order
  * @param remindedAt  null while nobody was reminded
  * @param escalatedAt when the last of those roles was asked; null while there is none
+ * @param standsSince since when it stands still; null while it goes
+ * @param countsFrom  where the time of the role that was asked last counts from, since it stood still; null while it never did
  */
 record ClockFace(
         UUID task,
@@ -29,10 +31,12 @@ record ClockFace(
         int level,
         List<String> escalatedTo,
         @Nullable Instant remindedAt,
-        @Nullable Instant escalatedAt) {
+        @Nullable Instant escalatedAt,
+        @Nullable Instant standsSince,
+        @Nullable Instant countsFrom) {
 
     static final String COLUMNS = "id, handoff_id, handoff_type, gate, owner_role, opened_at, due_at, level, "
-            + "escalated_to, reminded_at, escalated_at";
+            + "escalated_to, reminded_at, escalated_at, stands_since, counts_from";
 
     static ClockFace read(ResultSet row) throws SQLException {
         return new ClockFace(
@@ -46,7 +50,9 @@ record ClockFace(
                 row.getInt("level"),
                 List.of((String[]) row.getArray("escalated_to").getArray()),
                 Sql.instant(row, "reminded_at"),
-                Sql.instant(row, "escalated_at"));
+                Sql.instant(row, "escalated_at"),
+                Sql.instant(row, "stands_since"),
+                Sql.instant(row, "counts_from"));
     }
 
     /** The role that was asked last. */
@@ -59,14 +65,36 @@ record ClockFace(
         return level == 0 && remindedAt == null;
     }
 
+    /** Where the time of the role that was asked last counts from. */
+    Instant from() {
+        if (countsFrom != null) {
+            return countsFrom;
+        }
+        return escalatedAt == null ? openedAt : escalatedAt;
+    }
+
     ClockFace after(Nudge nudge, Instant now) {
         if (!nudge.isEscalation()) {
-            return new ClockFace(
-                    task, handoff, handoffType, gate, owner, openedAt, dueAt, level, escalatedTo, now, escalatedAt);
+            return with(dueAt, level, escalatedTo, now, escalatedAt, countsFrom);
         }
         List<String> asked = new ArrayList<>(escalatedTo);
         asked.add(nudge.role());
+        return with(dueAt, level + 1, asked, remindedAt, now, null);
+    }
+
+    /** As it goes on when it has stood still. */
+    ClockFace moved(Instant due, Instant from) {
+        return with(due, level, escalatedTo, remindedAt, escalatedAt, from);
+    }
+
+    private ClockFace with(
+            Instant due,
+            int count,
+            List<String> asked,
+            @Nullable Instant reminded,
+            @Nullable Instant escalated,
+            @Nullable Instant from) {
         return new ClockFace(
-                task, handoff, handoffType, gate, owner, openedAt, dueAt, level + 1, asked, remindedAt, now);
+                task, handoff, handoffType, gate, owner, openedAt, due, count, asked, reminded, escalated, null, from);
     }
 }

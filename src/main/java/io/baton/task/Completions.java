@@ -37,8 +37,8 @@ public class Completions {
             + " from tasks where handoff_id = ? and (state = 'OPEN' or id = ?) order by id for update";
 
     private static final String COMPLETE = """
-        update tasks set state = 'COMPLETED', outcome = ?, supplied = ?::jsonb, comment = ?, completed_by = ?,
-          completed_at = ?, version = version + 1 where id = ?
+        update tasks set state = 'COMPLETED', outcome = ?, supplied = ?::jsonb, facts_digest = ?, comment = ?,
+          completed_by = ?, completed_at = ?, version = version + 1 where id = ?
         """;
 
     private static final String SUPPLY = """
@@ -161,6 +161,7 @@ public class Completions {
                 COMPLETE,
                 completion.outcome().name(),
                 Storable.json(supplied),
+                task.digestWith(completion.values()),
                 completion.comment() == null ? null : Storable.text(completion.comment()),
                 completion.by(),
                 now,
@@ -184,14 +185,15 @@ public class Completions {
         return task.problem(path).map(problem -> problem.get("value")).orElse(NullNode.getInstance());
     }
 
-    /** A decision is shown to its gate at once, whoever else is still asked; supplied data when all of it is there. */
+    /** A decision is shown to its gate at once, whoever else is still asked; values when all are supplied or looked at. */
     private boolean resumed(Connection c, OpenTask task, Completion completion, boolean last) throws SQLException {
         String reason = completion.outcome() + " " + task.gate();
         if (completion.outcome() == Outcome.CANCEL) {
             resume.cancelled(c, task.handoff(), completion.by(), reason);
             return true;
         }
-        boolean due = last || task.kind() != Ask.Kind.MISSING_DATA;
+        boolean decides = task.kind() == Ask.Kind.APPROVAL || task.kind() == Ask.Kind.EXCEPTION;
+        boolean due = last || decides;
         if (due) {
             resume.tasksSettled(c, task.handoff(), completion.by(), reason);
         }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Keeps the clocks of open tasks: plans when each acts next, by the definitions in force, and reminds and escalates when
+ * Keeps the clocks of open tasks: stops those that a system keeps waiting, plans when each acts next, by the definitions in force, and reminds and escalates when
  * that time has come, each time once and in one transaction with its row in the audit trail and the notice to be sent.
  * Any number of processes may do it at once. Thread-safe.
  */
@@ -31,25 +31,27 @@ public class Escalations {
     private static final String ACTOR = "baton";
 
     private static final String UNPLANNED = "select " + ClockFace.COLUMNS
-            + " from tasks where state = 'OPEN' and planned_by is distinct from ? limit ?";
+            + " from tasks where state = 'OPEN' and planned_by is distinct from ? and stands_since is null limit ?";
 
     // Another process may have reminded or escalated since the row was read: then that one has planned it.
     private static final String PLAN = """
         update tasks set next_at = ?, planned_by = ?
-        where id = ? and state = 'OPEN' and level = ? and reminded_at is not distinct from ?
+        where id = ? and state = 'OPEN' and level = ? and reminded_at is not distinct from ? and due_at = ?
+          and stands_since is null
         """;
 
     private static final String DUE = "select id, handoff_id from tasks where state = 'OPEN' and next_at <= ? "
             + "and planned_by = ? order by next_at limit ?";
 
     // The ledger locks a handoff before its tasks. One that is locked is looked at the next time.
-    private static final String HOLD = "select id from handoffs where id = ? for update skip locked";
+    static final String HOLD = "select state from handoffs where id = ? for update skip locked";
 
     private static final String STILL_DUE = "select " + ClockFace.COLUMNS
             + " from tasks where id = ? and state = 'OPEN' and next_at <= ? and planned_by = ? for update";
 
     private static final String ACT = """
-        update tasks set level = ?, escalated_to = ?, reminded_at = ?, escalated_at = ?, next_at = ? where id = ?
+        update tasks set level = ?, escalated_to = ?, reminded_at = ?, escalated_at = ?, counts_from = ?, next_at = ?
+        where id = ?
         """;
 
     private static final String TELL = """
@@ -58,6 +60,7 @@ public class Escalations {
 
     private final DataSource store;
     private final TaskClock taskClock;
+    private final StandStills standStills;
     private final Gates gates;
     private final Resume resume;
     private final ClockConfig config;
@@ -67,6 +70,7 @@ public class Escalations {
             DataSource store, Directory directory, Gates gates, Resume resume, ClockConfig config, Clock clock) {
         this.store = store;
         this.taskClock = new TaskClock(directory);
+        this.standStills = new StandStills(store, directory, resume, clock, config.batch());
         this.gates = gates;
         this.resume = resume;
         this.config = config;
@@ -78,6 +82,7 @@ public class Escalations {
     /** Reminds and escalates what is due, a batch at a time; answers how many. */
     public int keep() {
         String planned = gates.versionHash();
+        standStills.keep();
         List<ClockFace> unplanned =
                 Sql.once(store, c -> Sql.query(c, UNPLANNED, ClockFace::read, planned, config.batch()));
         for (ClockFace task : unplanned) {
@@ -93,7 +98,7 @@ public class Escalations {
 
     private int plan(Connection c, ClockFace task, String planned) throws SQLException {
         Instant next = taskClock.next(task, clock.instant()).map(Nudge::at).orElse(null);
-        return Sql.update(c, PLAN, next, planned, task.task(), task.level(), task.remindedAt());
+        return Sql.update(c, PLAN, next, planned, task.task(), task.level(), task.remindedAt(), task.dueAt());
     }
 
     private List<Due> due(Connection c, Instant now, String planned) throws SQLException {
@@ -108,13 +113,14 @@ public class Escalations {
 
     private int act(Connection c, Due due, String planned) throws SQLException {
         Instant now = clock.instant();
-        if (Sql.query(c, HOLD, row -> row.getObject(1, UUID.class), due.handoff())
-                .isEmpty()) {
+        List<String> state = Sql.query(c, HOLD, row -> row.getString(1), due.handoff());
+        if (state.isEmpty()) {
             return 0;
         }
         List<ClockFace> still = Sql.query(c, STILL_DUE, ClockFace::read, due.task(), now, planned);
         Optional<Nudge> nudge = still.stream()
                 .findFirst()
+                .filter(task -> !state.contains("RETRYING") || !taskClock.pauses(task))
                 .flatMap(task -> taskClock.next(task, now))
                 .filter(next -> !next.at().isAfter(now));
         if (nudge.isEmpty()) {
@@ -133,6 +139,7 @@ public class Escalations {
                 c.createArrayOf("varchar", after.escalatedTo().toArray()),
                 after.remindedAt(),
                 after.escalatedAt(),
+                after.countsFrom(),
                 taskClock.next(after, now).map(Nudge::at).orElse(null),
                 task.task());
         String kind = nudge.kind().name();

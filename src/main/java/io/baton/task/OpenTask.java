@@ -1,10 +1,14 @@
 package io.baton.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.handoff.Ask;
 import io.baton.platform.Json;
+import io.baton.policy.FactsDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +67,20 @@ record OpenTask(
             }
         }
         return Optional.empty();
+    }
+
+    /** The digest that an answer is bound to: of a review, of the values as they are when the given ones are laid over them. */
+    String digestWith(Map<String, JsonNode> given) {
+        if (kind != Ask.Kind.REVIEW || given.isEmpty()) {
+            return factsDigest;
+        }
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        for (JsonNode problem : problems) {
+            String path = problem.path("path").asText();
+            JsonNode value = given.getOrDefault(path, problem.path("value"));
+            fields.putObject(path).set("value", value);
+        }
+        return FactsDigest.ofValues(fields);
     }
 
     boolean answers(Ask ask) {

@@ -29,7 +29,7 @@ public class PeopleBook implements People {
 
     private static final String DECIDED = """
         select gate, owner_role, outcome, facts_digest, completed_by, completed_at, comment from tasks
-        where handoff_id = ? and state = 'COMPLETED' and kind in ('APPROVAL', 'EXCEPTION')
+        where handoff_id = ? and state = 'COMPLETED' and kind in ('APPROVAL', 'EXCEPTION', 'REVIEW')
         order by completed_at, id
         """;
 

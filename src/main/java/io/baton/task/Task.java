@@ -77,6 +77,9 @@ public class Task {
 
     private String assignee;
 
+    @Column(name = "stands_since")
+    private Instant standsSince;
+
     private int level;
 
     @Column(name = "escalated_to")
@@ -161,6 +164,11 @@ public class Task {
     /** Who has claimed it. */
     public Optional<String> assignee() {
         return Optional.ofNullable(assignee);
+    }
+
+    /** Since when its clock stands still, because its handoff waits for a system; empty while it goes, and once it is closed. */
+    public Optional<Instant> standsSince() {
+        return state == TaskState.OPEN ? Optional.ofNullable(standsSince) : Optional.empty();
     }
 
     /** How often it was escalated. */

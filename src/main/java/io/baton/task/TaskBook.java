@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Keeps the tasks of a handoff in step with what its gates ask. The same thing is asked of a role once: an open task
- * stays, with its problems brought up to date, except that an approval whose facts changed is asked anew.
+ * stays, with its problems brought up to date, except that an approval whose facts and a review whose values changed is
+ * asked anew.
  */
 @ApplicationScoped
 public class TaskBook implements AskBook {
@@ -92,7 +93,8 @@ public class TaskBook implements AskBook {
     }
 
     private static boolean stillCounts(OpenTask task, Asked asked) {
-        return task.kind() != Ask.Kind.APPROVAL || task.factsDigest().equals(asked.factsDigest());
+        boolean bound = task.kind() == Ask.Kind.APPROVAL || task.kind() == Ask.Kind.REVIEW;
+        return !bound || task.factsDigest().equals(asked.factsDigest());
     }
 
     private static boolean isSame(Ask one, Ask other) {

@@ -1,9 +1,13 @@
 package io.baton.task;
 
 import io.baton.policy.Directory;
+import io.baton.policy.calendar.Amount;
+import io.baton.policy.calendar.BusinessCalendar;
 import io.baton.policy.definition.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,23 +33,47 @@ record TaskClock(Directory directory) {
                 : next.map(role -> Nudge.escalation(role, late(task)));
     }
 
+    /** Whether it stands still while its handoff waits for a system. */
+    boolean pauses(ClockFace task) {
+        return directory
+                .roleOf(task.handoffType(), task.owner())
+                .filter(Role::pausesForSystems)
+                .isPresent();
+    }
+
+    /** The clock as it goes on when it has stood still until then: moved on by the business time that was lost. */
+    ClockFace movedOn(ClockFace task, Instant until) {
+        Instant since = Objects.requireNonNull(task.standsSince(), "a clock that goes has nothing to make up for");
+        boolean wasLate = !since.isBefore(task.dueAt());
+        Instant due = wasLate ? task.dueAt() : movedOn(task, task.owner(), task.dueAt(), until);
+        return task.moved(due, movedOn(task, task.lastAsked(), task.from(), until));
+    }
+
+    /** Lost is what the role would have worked; a night or a weekend costs nothing. */
+    private Instant movedOn(ClockFace task, String role, Instant at, Instant until) {
+        Optional<BusinessCalendar> counted =
+                directory.roleOf(task.handoffType(), role).map(Role::calendar);
+        Duration lost = counted.map(calendar -> calendar.between(Objects.requireNonNull(task.standsSince()), until))
+                .orElse(Duration.ZERO);
+        return lost.isZero() ? at : counted.orElseThrow().after(at, new Amount(0, lost));
+    }
+
     private static Optional<Nudge> reminder(ClockFace task, Role owner) {
         return Optional.ofNullable(owner.remindAfter())
-                .map(amount -> owner.calendar().after(task.openedAt(), amount))
+                .map(amount -> owner.calendar().after(task.from(), amount))
                 .filter(at -> at.isBefore(task.dueAt()))
                 .map(at -> Nudge.reminder(task.owner(), at));
     }
 
     /** When the role that was asked last has had its time; one that the policy no longer knows has had it. */
     private Instant late(ClockFace task) {
-        Instant since = task.escalatedAt();
-        if (since == null) {
+        if (task.escalatedAt() == null) {
             return task.dueAt();
         }
         return directory
                 .roleOf(task.handoffType(), task.lastAsked())
-                .map(asked -> asked.calendar().after(since, asked.due()))
-                .orElse(since);
+                .map(asked -> asked.calendar().after(task.from(), asked.due()))
+                .orElse(task.from());
     }
 
     private Optional<String> nextRole(ClockFace task) {

@@ -26,7 +26,7 @@ public class ValueCheck {
         this.shapes = new CanonicalShapes(schemas);
     }
 
-    /** Everything wrong with the values of an answer to a task for missing data. */
+    /** Everything wrong with the values of an answer; of a review those alone that the person has put right. */
     List<FieldFault> faults(OpenTask task, Completion completion) {
         List<FieldFault> faults = new ArrayList<>();
         completion.values().forEach((path, value) -> fault(task, path, value).ifPresent(faults::add));

@@ -78,6 +78,19 @@ class PolicyVerbTest {
     }
 
     @Test
+    void a_review_is_named_with_who_looks_at_what_and_why() throws IOException {
+        explain("sales-to-delivery", DealFixture.with(DealFixture.aCompleteDeal(), "contract.billing.paymentDays", 90));
+        explain("sales-to-delivery", DealFixture.aCompleteDeal());
+
+        assertThat(text())
+                .contains("Review long-payment-term (Payment term) is asked for when nothing else is, since"
+                        + " contract.billing.paymentDays (90) is at least 61.")
+                .contains("Finance controller looks at contract.billing.paymentDays. More than two months")
+                .contains("Review long-payment-term (Payment term) is not asked for: it is when"
+                        + " contract.billing.paymentDays (30) is at least 61.");
+    }
+
+    @Test
     void what_a_variation_relaxes_is_named() throws IOException {
         Map<String, Object> deal = DealFixture.with(DealFixture.aCompleteDeal(), "customer.region", "AMER");
 

@@ -1,6 +1,8 @@
 package io.baton.dashboard;
 
-import static io.restassured.RestAssured.given;
+import static io.baton.dashboard.PageCalls.get;
+import static io.baton.dashboard.PageCalls.page;
+import static io.baton.dashboard.PageCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -8,13 +10,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.baton.api.fake.ApiTestProfile;
 import io.baton.api.fake.FakeHandoffs;
+import io.baton.api.fake.FakeLinks;
 import io.baton.api.fake.FakeOperators;
 import io.baton.api.fake.FakeTasks;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final String TASK = "/work/" + FakeTasks.MISSING;
+    private static final String REVIEW = "/work/" + FakeTasks.REVIEW;
+    private static final String DAYS = "v|contract.billing.paymentDays";
     private static final String HANDOFF = "/handoffs/" + FakeHandoffs.id(5);
 
     @Inject
@@ -91,6 +94,46 @@ class PagesTest {
     }
 
     @Test
+    void a_task_shows_whom_baton_told_and_what_could_not_be_sent() {
+        get("contract-operations", TASK)
+                .then()
+                .body(allOf(
+                        containsString("by Mail <span class=\"source\">sent,"),
+                        containsString(
+                                "by Slack <span class=\"source\">could not be sent (SLACK_THROTTLED), tried again,")));
+    }
+
+    @Test
+    void a_link_in_a_notice_leads_to_its_task_however_often_it_is_followed() {
+        for (int time = 0; time < 2; time++) {
+            page("contract-operations")
+                    .redirects()
+                    .follow(false)
+                    .get("/go/" + FakeLinks.LINK)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", containsString(TASK));
+        }
+    }
+
+    @Test
+    void a_link_that_is_none_of_ours_says_what_to_do() {
+        get("contract-operations", "/go/head.claims.forged")
+                .then()
+                .statusCode(404)
+                .body(containsString("This link was changed on its way, or its time is over."));
+    }
+
+    @Test
+    void a_channel_that_cannot_send_says_so_among_the_systems() {
+        get("viewer", "/systems")
+                .then()
+                .body(allOf(
+                        containsString("2 notices, the oldest since"),
+                        containsString("<code>MAIL_UNREACHABLE</code>")));
+    }
+
+    @Test
     void a_form_is_sent_as_canonical_values_and_leads_on() {
         post("contract-operations", TASK, "version", "3", "outcome", "SUPPLIED", "v|customer.billTo.country", "DE")
                 .then()
@@ -139,6 +182,53 @@ class PagesTest {
     }
 
     @Test
+    void a_review_shows_the_present_values_to_confirm_or_to_change() {
+        get("delivery-lead", REVIEW)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<dd>Review</dd>"),
+                        containsString("It is unusually long."),
+                        containsString("value=\"90\""),
+                        containsString("Looks right"),
+                        containsString("Save what I changed")));
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "CONFIRMED", DAYS, "90")
+                .then()
+                .statusCode(303);
+
+        assertThat(tasks.completions().get(0).values()).isEmpty();
+    }
+
+    @Test
+    void what_a_reviewer_changed_is_saved_and_never_lost_by_the_wrong_button() {
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "CONFIRMED", DAYS, "30")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("You have changed something"), containsString("value=\"30\"")));
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "SUPPLIED", DAYS, "90")
+                .then()
+                .statusCode(422)
+                .body(containsString("You have changed nothing"));
+        post("delivery-lead", REVIEW, "version", "3", "outcome", "SUPPLIED", DAYS, "30")
+                .then()
+                .statusCode(303);
+
+        assertThat(tasks.completions().get(0).values().toString()).isEqualTo("{contract.billing.paymentDays=30}");
+    }
+
+    @Test
+    void a_clock_that_stands_still_says_for_which_system_and_since_when() {
+        tasks.standsStill(FakeTasks.MISSING);
+
+        get("contract-operations", TASK)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("It stands still: the handoff waits for"),
+                        containsString("24 Nov 2026, 09:00 UTC"));
+    }
+
+    @Test
     void turning_down_needs_a_reason() {
         String approval = "/work/" + FakeTasks.APPROVAL;
         post("delivery-lead", approval, "version", "3", "outcome", "REJECTED")
@@ -166,80 +256,6 @@ class PagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Whoever proposed may not approve."));
-    }
-
-    @Test
-    void a_task_that_another_has_claimed_is_settled_only_by_taking_it_over() {
-        tasks.claimedBy(FakeTasks.APPROVAL, "dora");
-        String page = "/work/" + FakeTasks.APPROVAL;
-
-        get("delivery-lead", page).then().statusCode(200).body(containsString("I take it over from dora"));
-        post("delivery-lead", page + "/claim", "version", "4")
-                .then()
-                .statusCode(422)
-                .body(containsString("dora has claimed this task"));
-        post("delivery-lead", page + "/claim", "version", "4", "takeOver", "yes", "reason", " ")
-                .then()
-                .statusCode(422)
-                .body(containsString("Say why you take it over"));
-        post("operator", page + "/claim", "version", "4", "takeOver", "yes", "reason", "I may")
-                .then()
-                .statusCode(403);
-        post("delivery-lead", page + "/claim", "version", "4", "takeOver", "yes", "reason", "dora is away")
-                .then()
-                .statusCode(303);
-        get("delivery-lead", page).then().body(containsString("Leave it to the others"));
-    }
-
-    @Test
-    void people_say_something_about_a_task_and_lay_a_link_beside_it() {
-        post("contract-operations", TASK + "/comments", "version", "3", "text", "<b>asked</b>");
-        post(
-                        "contract-operations",
-                        TASK + "/attachments",
-                        "version",
-                        "3",
-                        "label",
-                        "The mail",
-                        "url",
-                        "javascript:alert(1)")
-                .then()
-                .statusCode(422)
-                .body(allOf(containsString("begins with https://"), containsString("value=\"The mail\"")));
-        post(
-                        "contract-operations",
-                        TASK + "/attachments",
-                        "version",
-                        "3",
-                        "label",
-                        "The mail",
-                        "url",
-                        "https://docs.example/1")
-                .then()
-                .statusCode(303);
-
-        get("contract-operations", TASK)
-                .then()
-                .body(containsString("&lt;b&gt;asked"), containsString("href=\"https://docs.example/1\""));
-        post("operator", TASK + "/comments", "version", "3", "text", "from the desk")
-                .then()
-                .statusCode(303);
-        post("resource-manager", TASK + "/comments", "version", "3", "text", "x")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void what_was_said_while_the_task_changed_comes_back_as_it_was_typed() {
-        tasks.claimedBy(FakeTasks.APPROVAL, "dora");
-
-        post("delivery-lead", "/work/" + FakeTasks.APPROVAL + "/comments", "version", "3", "text", "call <b>Ann</b>")
-                .then()
-                .statusCode(422)
-                .body(allOf(
-                        containsString("has changed meanwhile"),
-                        containsString(">call &lt;b&gt;Ann&lt;/b&gt;</textarea>"),
-                        containsString("name=\"version\" value=\"4\"")));
     }
 
     @Test
@@ -307,24 +323,5 @@ class PagesTest {
         get("viewer", "/?stage=PEOPLE&after=2026-11-24T09:00:00Z~00000000-0000-4000-8000-000000000001")
                 .then()
                 .statusCode(200);
-    }
-
-    private static Response get(String role, String path) {
-        return page(role).get(path);
-    }
-
-    private static Response post(String role, String path, String... form) {
-        RequestSpecification request = page(role);
-        for (int i = 0; i < form.length; i += 2) {
-            request.formParam(form[i], form[i + 1]);
-        }
-        return request.redirects().follow(false).post(path);
-    }
-
-    /** As a browser asks, for somebody of that role. */
-    private static RequestSpecification page(String role) {
-        return given().header("Authorization", "Bearer " + role + "-token")
-                .header("Accept", "text/html,application/xhtml+xml")
-                .header("Sec-Fetch-Site", "same-origin");
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged Baton as a process of its own, which can be killed and started again on the same data. */
 public final class BatonProcess implements AutoCloseable {
@@ -198,6 +199,13 @@ public final class BatonProcess implements AutoCloseable {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** A page as a browser opens it for a demo user, or for nobody; it is sent nowhere. */
+    HttpResponse<String> open(String path, @Nullable String user) {
+        HttpRequest.Builder request =
+                user == null ? HttpRequest.newBuilder(URI.create(url() + path)) : request(path, user);
+        return send(request.header("Accept", "text/html").GET().build());
     }
 
     private HttpRequest.Builder request(String path, String user) {

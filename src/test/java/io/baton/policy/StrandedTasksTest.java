@@ -73,15 +73,26 @@ class StrandedTasksTest {
     }
 
     @Test
+    void a_gate_looks_again_when_its_review_is_asked_of_a_role_no_more() {
+        UUID handoff = waiting("REVIEW", "long-payment-term", "billing");
+
+        tasks.askAnew();
+
+        assertThat(state(handoff)).isEqualTo("RECEIVED");
+    }
+
+    @Test
     void a_task_that_the_policy_still_asks_is_left_alone() {
         UUID approval = waiting("APPROVAL", "low-margin", "finance-controller");
         UUID fields = waiting("MISSING_DATA", "commercial-terms", "billing");
         UUID rejected = waiting("EXCEPTION", "low-margin", "account-executive");
+        UUID review = waiting("REVIEW", "long-payment-term", "finance-controller");
 
         int due = tasks.askAnew();
 
         assertThat(due).isZero();
-        assertThat(List.of(state(approval), state(fields), state(rejected))).containsOnly("WAITING");
+        assertThat(List.of(state(approval), state(fields), state(rejected), state(review)))
+                .containsOnly("WAITING");
     }
 
     @Test

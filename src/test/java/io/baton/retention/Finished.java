@@ -102,6 +102,10 @@ final class Finished {
         Sql.once(STORE, c -> Sql.update(c, """
             insert into task_nudges (handoff_id, task_id, level, kind, to_role, at) values (?, ?, 0, 'REMINDER', 'billing', ?)
             """, handoff, task, NOON));
+        Sql.once(STORE, c -> Sql.update(c, """
+            insert into task_notices (task_id, name, channel, handoff_id, event, level, to_role, owner_role, noted_at, state, due_at)
+            values (?, 'opened', 'mail', ?, 'OPENED', 0, 'billing', 'billing', ?, 'SENT', ?)
+            """, task, handoff, NOON, NOON));
     }
 
     static Archive archive(Duration after, int batch) {

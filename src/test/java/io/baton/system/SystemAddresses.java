@@ -4,6 +4,7 @@ import io.baton.system.bamboohr.BamboohrConfig;
 import io.baton.system.netsuite.NetsuiteConfig;
 import io.baton.system.redmine.RedmineConfig;
 import io.baton.system.slack.SlackConfig;
+import io.baton.system.teams.TeamsConfig;
 import java.util.Optional;
 
 /** Where the systems are in a test, and with what they are entered. */
@@ -70,6 +71,11 @@ public record SystemAddresses(
     }
 
     SlackConfig slackConfig() {
+        return () -> Optional.of(slack);
+    }
+
+    /** The same address: both take a post. */
+    TeamsConfig teamsConfig() {
         return () -> Optional.of(slack);
     }
 

@@ -1,13 +1,17 @@
 package io.baton.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.handoff.Failure;
 import io.baton.handoff.Failures;
 import io.baton.handoff.camel.MergeVariables;
 import io.baton.mapping.MappingComponent;
 import io.baton.mapping.Mappings;
 import io.baton.mapping.Schemas;
+import io.baton.platform.Settings;
 import io.baton.system.bamboohr.BamboohrErrors;
 import io.baton.system.bamboohr.BamboohrSession;
+import io.baton.system.mail.MailErrors;
+import io.baton.system.mail.MailHtml;
 import io.baton.system.mail.MailNotice;
 import io.baton.system.netsuite.NetsuiteErrors;
 import io.baton.system.netsuite.NetsuiteSession;
@@ -18,8 +22,10 @@ import io.baton.system.salesforce.SalesforceAnswers;
 import io.baton.system.salesforce.SalesforceErrors;
 import io.baton.system.slack.SlackErrors;
 import io.baton.system.slack.SlackSession;
+import io.baton.system.teams.TeamsErrors;
+import io.baton.system.teams.TeamsSession;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +59,8 @@ final class SystemRoutes implements AutoCloseable {
     private final CamelContext camel = new DefaultCamelContext();
     private final SystemFailures failures;
     private final List<Mail> mails = new ArrayList<>();
+    private final Told told = new Told();
+    private @Nullable RuntimeException mailTrouble;
 
     SystemRoutes(SystemAddresses at) throws Exception {
         this(at, null);
@@ -81,7 +89,9 @@ final class SystemRoutes implements AutoCloseable {
                         new NetsuiteErrors(at.netsuiteConfig(), clock),
                         new RedmineErrors(at.redmineConfig(), clock),
                         new BamboohrErrors(at.bamboohrConfig(), clock),
-                        new SlackErrors(at.slackConfig(), clock)),
+                        new SlackErrors(at.slackConfig(), clock),
+                        new TeamsErrors(at.teamsConfig(), clock),
+                        new MailErrors()),
                 clock);
     }
 
@@ -105,6 +115,7 @@ final class SystemRoutes implements AutoCloseable {
         properties.put("baton.bamboohr.url", at.bamboohr());
         properties.put("baton.bamboohr.company", SystemAddresses.CLIENT);
         properties.put("baton.slack.webhook-url", at.slack());
+        properties.put("baton.teams.webhook-url", at.slack());
         return properties;
     }
 
@@ -116,12 +127,49 @@ final class SystemRoutes implements AutoCloseable {
         beans.bind("redmineSession", new RedmineSession(at.redmineConfig()));
         beans.bind("bamboohrSession", new BamboohrSession(at.bamboohrConfig()));
         beans.bind("slackSession", new SlackSession());
+        beans.bind("teamsSession", new TeamsSession());
         beans.bind("salesforceAnswers", new SalesforceAnswers());
         beans.bind("pathSegment", new PathSegment());
         beans.bind("mergeVariables", new MergeVariables());
-        Mailer mailer = sent -> mails.addAll(List.of(sent));
-        beans.bind("mailNotice", new MailNotice(mailer));
+        beans.bind("mailNotice", new MailNotice(this::send, new NoHtml(), watch()));
+        beans.bind("notices", told);
         beans.bind("writeBacks", new NothingSupplied());
+    }
+
+    private void send(Mail... sent) {
+        if (mailTrouble != null) {
+            throw mailTrouble;
+        }
+        mails.addAll(List.of(sent));
+    }
+
+    private SystemWatch watch() {
+        RolesConfig roles = Settings.of(RolesConfig.class, Map.of());
+        return new SystemWatch(
+                new Failures(List.of(failures)), failures, Clock.systemUTC(), new SimpleMeterRegistry(), roles);
+    }
+
+    /** Where Qute's engine does not run. */
+    private static final class NoHtml extends MailHtml {
+        @Override
+        public String of(JsonNode written) {
+            return "";
+        }
+    }
+
+    /** Notes what became of messages, as the notice room does. */
+    public static final class Told {
+        final List<String> sent = new ArrayList<>();
+        final Map<String, Throwable> failed = new LinkedHashMap<>();
+
+        public void sent(String message) {
+            sent.add(message);
+        }
+
+        public String failed(String message, Throwable error) {
+            failed.put(message, error);
+            return "noted";
+        }
     }
 
     /** What people supplied, where nobody was asked. */
@@ -166,6 +214,16 @@ final class SystemRoutes implements AutoCloseable {
     /** The mails sent so far. */
     List<Mail> mails() {
         return mails;
+    }
+
+    /** What became of messages. */
+    Told told() {
+        return told;
+    }
+
+    /** Lets every mail from now on fail. */
+    void breakMail(RuntimeException trouble) {
+        mailTrouble = trouble;
     }
 
     /** Runs an operation on the variables and gives them as it left them; throws what it threw. */

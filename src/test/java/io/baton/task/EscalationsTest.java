@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -96,9 +94,9 @@ class EscalationsTest {
         List<Escalations> processes = List.of(work.process(), work.process());
 
         work.clock.set(DUE.minusSeconds(60));
-        int reminded = race(processes);
+        int reminded = Racing.keep(processes);
         work.clock.set(DUE);
-        int escalated = race(processes);
+        int escalated = Racing.keep(processes);
 
         assertThat(List.of(reminded, escalated)).containsExactly(25, 25);
         assertThat(tasks)
@@ -225,24 +223,5 @@ class EscalationsTest {
     private static int actsAt(LateWork work, Instant at) {
         work.clock.set(at);
         return work.process().keep();
-    }
-
-    /** A second round takes what the first passed over because the other process had it. */
-    private static int race(List<Escalations> processes) {
-        CountDownLatch start = new CountDownLatch(1);
-        List<CompletableFuture<Integer>> racing = processes.stream()
-                .map(process -> CompletableFuture.supplyAsync(() -> keptFrom(start, process)))
-                .toList();
-        start.countDown();
-        return racing.stream().mapToInt(CompletableFuture::join).sum();
-    }
-
-    private static int keptFrom(CountDownLatch start, Escalations process) {
-        try {
-            start.await();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        return process.keep() + process.keep();
     }
 }

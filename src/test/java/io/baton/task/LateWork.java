@@ -34,7 +34,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** A policy of its own in a folder, whose roles sit in three time zones, and tasks of its handoffs. */
-final class LateWork {
+public final class LateWork {
 
     private static final String DEFINITION = """
         handoff: %s
@@ -58,15 +58,15 @@ final class LateWork {
           chief: { label: Chief, department: delivery, due: P1D }
         """;
 
-    final String type = "late-" + Ids.TIME_ORDERED.next();
-    final HandClock clock;
-    final DataSource store = TaskStore.store();
+    public final String type = "late-" + Ids.TIME_ORDERED.next();
+    public final HandClock clock;
+    public final DataSource store = TaskStore.store();
     private final PolicyFolders folders;
     private final Path file;
     private final Path firm;
     private int edition = 1;
 
-    LateWork(Path folder, Instant now) {
+    public LateWork(Path folder, Instant now) {
         Path people = folder.resolve("people");
         this.folders = new PolicyFolders(folder, DealFixture.CALENDARS, people, DealFixture.CANONICAL);
         this.firm = people.resolve("firm.yaml");
@@ -104,7 +104,7 @@ final class LateWork {
     }
 
     /** A handoff that asks the role to approve; answers the task. */
-    UUID ask(String owner) {
+    public UUID ask(String owner) {
         Instant now = clock.instant();
         Role role = definitions().of(type).role(owner);
         Instant due = role.calendar().after(now, role.due());
@@ -129,6 +129,17 @@ final class LateWork {
                 .value();
     }
 
+    /** Reminds and escalates what is due at that time. */
+    public void keepAt(Instant at) {
+        clock.set(at);
+        process().keep();
+    }
+
+    /** Who is who in it. */
+    public Directory directory() {
+        return new Directory(definitions());
+    }
+
     /** The trail of the task's handoff, after its opening. */
     List<String> trail(UUID task) {
         return column(
@@ -137,11 +148,11 @@ final class LateWork {
                 task);
     }
 
-    String one(String sql, Object... parameters) {
+    public String one(String sql, Object... parameters) {
         return column(sql, parameters).get(0);
     }
 
-    List<String> column(String sql, Object... parameters) {
+    public List<String> column(String sql, Object... parameters) {
         return Sql.once(store, c -> Sql.query(c, sql, row -> String.valueOf(row.getString(1)), parameters));
     }
 

@@ -4,6 +4,7 @@ import io.baton.api.Position;
 import io.baton.api.TaskDesk;
 import io.baton.api.TaskView;
 import io.baton.api.Window;
+import io.baton.notice.NoticeStatus;
 import io.baton.platform.problem.FieldError;
 import io.baton.task.Answer.FieldFault;
 import io.baton.task.Answer.Refused;
@@ -28,12 +29,14 @@ public class TaskRoom implements TaskDesk {
 
     private final TaskQueries tasks;
     private final Remarks remarks;
+    private final NoticeStatus notices;
     private final Completions completions;
     private final TaskActs acts;
 
-    public TaskRoom(TaskQueries tasks, Remarks remarks, Completions completions, TaskActs acts) {
+    public TaskRoom(TaskQueries tasks, Remarks remarks, NoticeStatus notices, Completions completions, TaskActs acts) {
         this.tasks = tasks;
         this.remarks = remarks;
+        this.notices = notices;
         this.completions = completions;
         this.acts = acts;
     }
@@ -62,7 +65,7 @@ public class TaskRoom implements TaskDesk {
 
     @Override
     public Optional<TaskView> find(UUID id) {
-        return tasks.find(id).map(task -> TaskViews.of(task, remarks));
+        return tasks.find(id).map(task -> TaskViews.of(task, remarks, notices));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.baton.api.house;
 
 import io.baton.api.SystemStatus;
+import io.baton.notice.NoticeStatus;
 import io.baton.system.RolesConfig;
 import io.baton.system.SystemWatch;
 import io.baton.system.SystemWatch.Calls;
@@ -10,6 +11,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what the watch over the systems' calls has seen, and what stands around them. */
 @ApplicationScoped
@@ -23,24 +25,37 @@ public class WatchedSystems implements SystemStatus {
     private final Circuits circuits;
     private final Limits limits;
     private final ParkedWork parked;
+    private final NoticeStatus notices;
 
-    public WatchedSystems(SystemWatch watch, RolesConfig roles, Circuits circuits, Limits limits, ParkedWork parked) {
+    public WatchedSystems(
+            SystemWatch watch,
+            RolesConfig roles,
+            Circuits circuits,
+            Limits limits,
+            ParkedWork parked,
+            NoticeStatus notices) {
         this.watch = watch;
         this.roles = roles;
         this.circuits = circuits;
         this.limits = limits;
         this.parked = parked;
+        this.notices = notices;
     }
 
     @Override
     public List<View> list() {
         Map<String, Long> waiting = parked.bySystem();
+        Map<String, NoticeStatus.Unsent> unsent = notices.unsent();
         return watch.systems().entrySet().stream()
-                .map(each -> view(each.getKey(), each.getValue(), waiting.getOrDefault(each.getKey(), 0L)))
+                .map(each -> view(
+                        each.getKey(),
+                        each.getValue(),
+                        waiting.getOrDefault(each.getKey(), 0L),
+                        unsent.get(each.getKey())))
                 .toList();
     }
 
-    private View view(String name, Calls calls, long waiting) {
+    private View view(String name, Calls calls, long waiting, NoticeStatus.@Nullable Unsent unsent) {
         Circuit circuit = circuit(circuits.of(name).state());
         return new View(
                 name,
@@ -55,7 +70,8 @@ public class WatchedSystems implements SystemStatus {
                 limits.of(name)
                         .slots()
                         .map(slots -> new Slots(slots.inUse(), slots.allotted(), slots.limit()))
-                        .orElse(null));
+                        .orElse(null),
+                unsent == null ? null : new Unsent(unsent.notices(), unsent.since(), unsent.trouble()));
     }
 
     private static Circuit circuit(State state) {

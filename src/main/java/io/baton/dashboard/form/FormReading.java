@@ -28,6 +28,14 @@ public record FormReading(Map<String, JsonNode> values, Map<String, String> faul
         return reading;
     }
 
+    /** Likewise of those fields alone that did not come back as they were shown, whatever stands in them. */
+    public static FormReading ofTouched(List<Question> questions, Shapes shapes, Entries entries) {
+        List<Question> touched = questions.stream()
+                .filter(question -> !Untouched.is(question, shapes, entries))
+                .toList();
+        return of(touched, shapes, entries);
+    }
+
     private static Reading read(Question question, FieldShape shape, Entries entries) {
         String name = Entries.name(question.path());
         return shape.kind() == Kind.ROWS

@@ -7,6 +7,7 @@ import io.baton.policy.definition.Approval;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.Definition;
 import io.baton.policy.definition.Fact;
+import io.baton.policy.definition.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +50,15 @@ public class DefinedPolicies implements Policies {
                 .flatMap(each -> each.approvals().stream())
                 .filter(each -> each.name().equals(name))
                 .map(Approval::title);
+        Stream<String> reviews = definition.stream()
+                .flatMap(Definition::reviews)
+                .filter(each -> each.name().equals(name))
+                .map(Review::label);
         String step = name.substring(name.lastIndexOf('/') + 1);
-        return Stream.concat(checkpoints, approvals).findFirst().orElseGet(() -> Words.of(step));
+        return Stream.of(checkpoints, approvals, reviews)
+                .flatMap(titles -> titles)
+                .findFirst()
+                .orElseGet(() -> Words.of(step));
     }
 
     @Override

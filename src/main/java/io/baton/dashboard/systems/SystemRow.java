@@ -1,5 +1,6 @@
 package io.baton.dashboard.systems;
 
+import io.baton.api.SystemStatus;
 import io.baton.api.SystemStatus.Circuit;
 import io.baton.api.SystemStatus.Slots;
 import io.baton.api.SystemStatus.View;
@@ -19,10 +20,14 @@ record SystemRow(
         @Nullable When success,
         @Nullable When failure,
         @Nullable Slots slots,
+        @Nullable Unsent unsent,
         List<Troubles.Trouble> troubles) {
 
     /** A moment, and how long ago it was. */
     record When(String ago, Stamp at) {}
+
+    /** What it could not send: how much, since when, and why. */
+    record Unsent(long notices, When since, String trouble) {}
 
     static SystemRow of(View system, List<Troubles.Trouble> troubles, Moments moments) {
         return new SystemRow(
@@ -33,6 +38,7 @@ record SystemRow(
                 when(system.lastSuccess(), moments),
                 when(system.lastFailure(), moments),
                 system.slots(),
+                unsent(system.unsent(), moments),
                 troubles.stream().filter(each -> each.isOf(system.name())).toList());
     }
 
@@ -42,6 +48,15 @@ record SystemRow(
             case HALF_OPEN -> "Probed: a few calls go through";
             case OPEN -> "No calls: it did not answer";
         };
+    }
+
+    private static @Nullable Unsent unsent(SystemStatus.@Nullable Unsent unsent, Moments moments) {
+        return unsent == null
+                ? null
+                : new Unsent(
+                        unsent.notices(),
+                        new When(moments.ago(unsent.since()), Stamp.of(unsent.since())),
+                        unsent.trouble());
     }
 
     private static @Nullable When when(@Nullable Instant at, Moments moments) {

@@ -3,6 +3,7 @@ package io.baton.dashboard.work;
 import io.baton.api.Outcome;
 import io.baton.api.TaskView;
 import io.baton.dashboard.work.TaskPage.Choice;
+import io.baton.handoff.Ask;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +17,16 @@ final class Answers {
         List<Choice> choices = new ArrayList<>();
         for (Outcome outcome : Outcome.of(task.kind())) {
             if (outcome != Outcome.SUPPLIED || enterable) {
-                choices.add(new Choice(outcome, label(outcome), choices.isEmpty()));
+                choices.add(new Choice(outcome, label(task, outcome), choices.isEmpty()));
             }
         }
         return choices;
     }
 
-    private static String label(Outcome outcome) {
+    private static String label(TaskView task, Outcome outcome) {
         return switch (outcome) {
-            case SUPPLIED -> "Send";
+            case CONFIRMED -> "Looks right";
+            case SUPPLIED -> task.kind() == Ask.Kind.REVIEW ? "Save what I changed" : "Send";
             case RECHECK -> "It was put right in its system: look again";
             case APPROVED -> "Approve";
             case REJECTED -> "Reject";
@@ -42,7 +44,8 @@ final class Answers {
                     : "Closed: nobody has to act any more.";
         }
         String what = switch (settled.outcome()) {
-            case SUPPLIED -> "Supplied";
+            case CONFIRMED -> "Found right";
+            case SUPPLIED -> task.kind() == Ask.Kind.REVIEW ? "Put right" : "Supplied";
             case RECHECK -> "Put right in its system, said";
             case APPROVED -> "Approved";
             case REJECTED -> "Rejected";
@@ -57,6 +60,7 @@ final class Answers {
     /** What the visitor has just done. */
     static String thanks(Outcome outcome) {
         return switch (outcome) {
+            case CONFIRMED -> "Confirmed.";
             case SUPPLIED -> "Sent. The handoff goes on once nothing else is missing.";
             case RECHECK -> "Baton looks at it again.";
             case APPROVED -> "Approved.";

@@ -8,6 +8,7 @@ import io.baton.dashboard.Visitor;
 import io.baton.dashboard.form.Entries;
 import io.baton.dashboard.form.FormReading;
 import io.baton.dashboard.form.ShapesInForce;
+import io.baton.handoff.Ask;
 import io.baton.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -22,6 +23,10 @@ public class Settling {
     static final String TAKE_OVER = "takeOver";
 
     private static final String VALUES = "/values/";
+    private static final String CHANGED =
+            "You have changed something, so it does not look right as it stood. Save what you changed, or set it back.";
+    private static final String UNCHANGED =
+            "You have changed nothing. If it is right as it stands, say that it looks right.";
     private static final int MAX_COMMENT = 2000;
 
     private final TaskDesk desk;
@@ -44,13 +49,33 @@ public class Settling {
             return Optional.of(
                     new TaskForm(entries, Map.of(), "The comment is too long; " + MAX_COMMENT + " characters fit."));
         }
-        FormReading reading = outcome == Outcome.SUPPLIED
-                ? FormReading.of(sheets.questions(task.id()), shapes.now(), entries)
-                : new FormReading(Map.of(), Map.of());
+        FormReading reading = read(task, outcome, entries);
         if (!reading.faults().isEmpty()) {
             return Optional.of(new TaskForm(entries, reading.faults(), "Not sent yet: some fields need another look."));
         }
+        Optional<String> otherwise = reviewedOtherwise(task, outcome, reading);
+        if (otherwise.isPresent()) {
+            return Optional.of(new TaskForm(entries, Map.of(), otherwise.get()));
+        }
         return brought(task, outcome, reading.values(), comment, entries, visitor);
+    }
+
+    private FormReading read(TaskView task, Outcome outcome, Entries entries) {
+        return switch (outcome) {
+            case SUPPLIED, CONFIRMED ->
+                task.kind() == Ask.Kind.REVIEW
+                        ? FormReading.ofTouched(sheets.questions(task.id()), shapes.now(), entries)
+                        : FormReading.of(sheets.questions(task.id()), shapes.now(), entries);
+            case RECHECK, APPROVED, REJECTED, RETRY, CANCEL -> new FormReading(Map.of(), Map.of());
+        };
+    }
+
+    /** Whoever reviews says one thing with the button and another with the fields: nothing typed may be lost by it. */
+    private static Optional<String> reviewedOtherwise(TaskView task, Outcome outcome, FormReading reading) {
+        if (task.kind() != Ask.Kind.REVIEW || reading.values().isEmpty() == (outcome == Outcome.CONFIRMED)) {
+            return Optional.empty();
+        }
+        return Optional.of(outcome == Outcome.CONFIRMED ? CHANGED : UNCHANGED);
     }
 
     private Optional<TaskForm> brought(

@@ -3,6 +3,7 @@ package io.baton.dashboard.work;
 import io.baton.api.HandoffDetail;
 import io.baton.api.HandoffDetail.SuppliedValue;
 import io.baton.api.HandoffReader;
+import io.baton.api.HandoffView;
 import io.baton.api.TaskRights;
 import io.baton.api.TaskView;
 import io.baton.dashboard.Frame;
@@ -21,11 +22,13 @@ import io.baton.dashboard.words.Words;
 import io.baton.dashboard.work.TaskPage.Choice;
 import io.baton.dashboard.work.TaskPage.Fact;
 import io.baton.dashboard.work.TaskPage.Sourced;
+import io.baton.dashboard.work.TaskPage.StandStill;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +75,12 @@ public class TaskPages {
                 frame,
                 task,
                 handoff.map(detail -> detail.handoff().title()).orElse(task.key()),
-                kind(task),
+                Kinds.of(task.kind()),
                 policies.gate(task.handoffType(), task.gate()),
                 policies.role(task.owner()),
-                due == null ? null : new Moments(clock.instant()).due(due),
+                due == null ? null : due(task, due),
                 due == null ? null : Stamp.of(due),
+                standStill(task, handoff),
                 sourced(task, handoff, fields),
                 facts(task),
                 answers,
@@ -88,18 +92,31 @@ public class TaskPages {
                         frame.visitor(),
                         policies,
                         form.entries()),
+                Telling.of(task, policies),
                 !form.faults().isEmpty(),
                 form.trouble(),
                 open ? null : Answers.closed(task),
                 done);
     }
 
-    private static String kind(TaskView task) {
-        return switch (task.kind()) {
-            case MISSING_DATA -> "Missing data";
-            case APPROVAL -> "Approval";
-            case EXCEPTION -> "Exception";
-        };
+    /** By its clock: while that stands still, a task is no later than it was. */
+    private String due(TaskView task, Instant due) {
+        return new Moments(Objects.requireNonNullElse(task.standsSince(), clock.instant())).due(due);
+    }
+
+    private @Nullable StandStill standStill(TaskView task, Optional<HandoffDetail> handoff) {
+        Instant since = task.standsSince();
+        if (since == null || task.state() != TaskView.State.OPEN) {
+            return null;
+        }
+        String systems = handoff.map(detail -> systems(detail.handoff())).orElse("");
+        return new StandStill(systems.isEmpty() ? "a system" : Words.of(systems), Stamp.of(since));
+    }
+
+    /** Those that the step calls at which the handoff waits; empty text for none. */
+    private String systems(HandoffView handoff) {
+        String step = handoff.waitingFor();
+        return step == null ? "" : objects.systems(handoff.type(), step);
     }
 
     private List<Sourced> sourced(TaskView task, Optional<HandoffDetail> handoff, List<FormField> fields) {

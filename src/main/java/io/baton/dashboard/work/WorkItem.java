@@ -1,5 +1,6 @@
 package io.baton.dashboard.work;
 
+import io.baton.dashboard.words.Moments;
 import io.baton.handoff.Ask;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deal   the handoff's title
  * @param reason why, in one sentence; null where nothing is on record
  * @param assignee who has claimed it; null for nobody
+ * @param standsSince since when its clock stands still; null while it goes
  */
 record WorkItem(
         UUID id,
@@ -22,4 +24,11 @@ record WorkItem(
         String deal,
         @Nullable String reason,
         @Nullable String assignee,
-        Instant due) {}
+        Instant due,
+        @Nullable Instant standsSince) {
+
+    /** Times as this task has them: while its clock stands still, it is no later than it was. */
+    Moments seen(Moments now) {
+        return standsSince == null ? now : new Moments(standsSince);
+    }
+}

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 public class WorkList {
 
     private static final String MINE = """
-        select t.id, t.kind, t.owner_role, t.title, t.handoff_type, t.due_at, t.assignee, h.title deal,
+        select t.id, t.kind, t.owner_role, t.title, t.handoff_type, t.due_at, t.stands_since, t.assignee, h.title deal,
           coalesce(t.problems -> 0 ->> 'reason', h.failure_message) reason
         from tasks t join handoffs h on h.id = t.handoff_id
         where t.state = 'OPEN' and (t.owner_role = any(?::varchar[])
@@ -59,6 +59,7 @@ public class WorkList {
                 row.getString("deal"),
                 row.getString("reason"),
                 row.getString("assignee"),
-                Objects.requireNonNull(Sql.instant(row, "due_at")));
+                Objects.requireNonNull(Sql.instant(row, "due_at")),
+                Sql.instant(row, "stands_since"));
     }
 }

@@ -5,7 +5,11 @@ import io.baton.dashboard.words.Moments;
 import io.baton.dashboard.words.Stamp;
 import org.jspecify.annotations.Nullable;
 
-/** A task in the list, in words. */
+/**
+ * A task in the list, in words.
+ *
+ * @param standsStill whether its clock does, because its handoff waits for a system
+ */
 record WorkRow(
         String path,
         String title,
@@ -14,6 +18,7 @@ record WorkRow(
         String owner,
         @Nullable String reason,
         @Nullable String assignee,
+        boolean standsStill,
         String due,
         Stamp at) {
 
@@ -22,19 +27,12 @@ record WorkRow(
                 "/work/" + item.id(),
                 item.title(),
                 item.deal(),
-                kind(item),
+                Kinds.of(item.kind()),
                 policies.role(item.owner()),
                 item.reason(),
                 item.assignee(),
-                moments.due(item.due()),
+                item.standsSince() != null,
+                item.seen(moments).due(item.due()),
                 Stamp.of(item.due()));
-    }
-
-    private static String kind(WorkItem item) {
-        return switch (item.kind()) {
-            case MISSING_DATA -> "Missing data";
-            case APPROVAL -> "Approval";
-            case EXCEPTION -> "Exception";
-        };
     }
 }

@@ -44,7 +44,7 @@ public class WorkView {
         List<Group> groups = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
             List<WorkRow> rows = items.stream()
-                    .filter(item -> moments.urgency(item.due()) == urgency)
+                    .filter(item -> item.seen(moments).urgency(item.due()) == urgency)
                     .map(item -> WorkRow.of(item, policies, moments))
                     .toList();
             if (!rows.isEmpty()) {

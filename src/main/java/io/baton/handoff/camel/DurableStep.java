@@ -98,15 +98,16 @@ final class DurableStep extends DelegateAsyncProcessor {
         }
         CrashPoints.reach(CrashPoint.AFTER_CALL);
         HandoffVariable.leaving(exchange, before);
-        StepRecord step = StepState.capture(exchange, key, run.claim().revision(), before, startedAt);
-        if (!record(run.claim(), step, RECORD_TRIES)) {
+        StepState.Captured captured =
+                StepState.capture(exchange, key, run.claim().revision(), before, startedAt);
+        if (!record(run.claim(), captured.step(), RECORD_TRIES)) {
             run.lose();
             exchange.setRouteStop(true);
             return Outcome.LOST;
         }
         CrashPoints.reach(CrashPoint.RECORDED);
-        run.remember(step);
-        StepState.restore(exchange, step); // live runs must see what replays will see
+        run.remember(captured.step());
+        StepState.settle(exchange, captured); // live runs must see what replays will see
         return Outcome.RECORDED;
     }
 

@@ -1,5 +1,6 @@
 package io.baton.handoff.camel;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.handoff.LearntId;
 import io.baton.handoff.StepRecord;
 import io.baton.platform.Json;
@@ -22,7 +23,14 @@ final class StepState {
         return exchange.hasVariables() ? new LinkedHashMap<>(exchange.getVariables()) : new LinkedHashMap<>();
     }
 
-    static StepRecord capture(
+    /**
+     * What a step left.
+     *
+     * @param variables those it changed, as a tree of nothing else; null for none
+     */
+    record Captured(StepRecord step, @Nullable JsonNode variables) {}
+
+    static Captured capture(
             Exchange exchange, String key, Instant revision, Map<String, Object> before, Instant startedAt) {
         Map<String, Object> changed = new LinkedHashMap<>();
         variables(exchange).forEach((name, value) -> {
@@ -30,8 +38,19 @@ final class StepState {
                 changed.put(name, value);
             }
         });
-        String variables = changed.isEmpty() ? null : Json.write(JsonValues.node(changed));
-        return new StepRecord(key, revision, text(exchange), variables, startedAt, LearntId.in(changed, before));
+        JsonNode tree = changed.isEmpty() ? null : JsonValues.node(changed);
+        String variables = tree == null ? null : Json.write(tree);
+        StepRecord step =
+                new StepRecord(key, revision, text(exchange), variables, startedAt, LearntId.in(changed, before));
+        return new Captured(step, tree);
+    }
+
+    /** Leaves the exchange as {@link #restore} would in a later run, without reading what was just written. */
+    static void settle(Exchange exchange, Captured captured) {
+        exchange.getMessage().setBody(captured.step().body());
+        if (captured.variables() != null) {
+            JsonValues.plainMap(captured.variables()).forEach(exchange::setVariable);
+        }
     }
 
     static void restore(Exchange exchange, StepRecord step) {

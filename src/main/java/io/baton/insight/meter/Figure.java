@@ -12,7 +12,8 @@ record Figure(Name name, Tags tags) {
         LATE("baton.handoffs.late", "Handoffs under way past their service level.", null),
         PARKED("baton.handoffs.parked", "Handoffs that wait for a system to answer or to have room.", null),
         OVERDUE("baton.handoffs.overdue", "How long the longest due handoff has waited for a free runner.", "seconds"),
-        TASKS("baton.tasks", "Open tasks, by kind, owner and whether they are overdue.", null);
+        TASKS("baton.tasks", "Open tasks, by kind, owner and whether they are overdue.", null),
+        UNSENT("baton.notices.unsent", "How long the oldest notice that could not be sent has waited.", "seconds");
 
         private final String text;
         private final String description;

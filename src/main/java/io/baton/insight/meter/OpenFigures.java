@@ -3,6 +3,7 @@ package io.baton.insight.meter;
 import io.baton.insight.meter.Figure.Name;
 import io.baton.insight.meter.OpenWork.Handoffs;
 import io.baton.insight.meter.OpenWork.Seen;
+import io.baton.insight.meter.OpenWork.Unsent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,10 +25,11 @@ final class OpenFigures {
     private OpenFigures() {}
 
     /** The figures where nothing is under way, so that an alert can tell none from not asked. */
-    static Map<Figure, Double> none(Set<String> types, Set<String> systems) {
+    static Map<Figure, Double> none(Set<String> types, Set<String> systems, Set<String> channels) {
         OpenFigures all = new OpenFigures();
         types.forEach(all::begin);
         systems.forEach(system -> all.add(Figure.of(Name.PARKED, "system", system), 0));
+        channels.forEach(channel -> all.add(Figure.of(Name.UNSENT, "channel", channel), 0));
         return all.figures;
     }
 
@@ -47,7 +49,13 @@ final class OpenFigures {
                                 "due",
                                 each.overdue() ? "overdue" : "later"),
                         each.count()));
+        seen.unsent().forEach(each -> all.unsent(each, seen.at()));
         return all.figures;
+    }
+
+    private void unsent(Unsent each, Instant now) {
+        double seconds = Duration.between(each.since(), now).toMillis() / 1000.0;
+        figures.put(Figure.of(Name.UNSENT, "channel", each.channel()), seconds);
     }
 
     private void begin(String type) {

@@ -45,7 +45,7 @@ public class OpenGauges {
 
     /** The figures of every type and system are there from the start; the ledger is first read by the first scrape. */
     void begin(@Observes StartupEvent ignored) {
-        register(OpenFigures.none(work.types(), roles.systems().keySet()));
+        register(OpenFigures.none(work.types(), roles.systems().keySet(), roles.channelNames()));
     }
 
     private synchronized double value(Figure figure) {

@@ -11,11 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is under way: three grouped queries over open handoffs and tasks, whatever has ended before. */
+/** Reads what is under way: grouped queries over open handoffs, tasks and notices, whatever has ended before. */
 @ApplicationScoped
 class OpenWork {
 
@@ -31,8 +32,12 @@ class OpenWork {
         """;
 
     private static final String TASKS = """
-        select kind, owner_role, due_at < ? as overdue, count(*) as tasks
+        select kind, owner_role, due_at < coalesce(stands_since, ?) as overdue, count(*) as tasks
         from tasks where state = 'OPEN' group by 1, 2, 3
+        """;
+
+    private static final String UNSENT = """
+        select channel, min(noted_at) as since from task_notices where state = 'WAITING' and tries > 0 group by channel
         """;
 
     private final DataSource store;
@@ -62,7 +67,10 @@ class OpenWork {
 
     record Tasks(String kind, String owner, boolean overdue, long count) {}
 
-    record Seen(List<Handoffs> handoffs, List<Late> late, List<Tasks> tasks, Instant at) {}
+    /** Since when a channel could not send something. */
+    record Unsent(String channel, Instant since) {}
+
+    record Seen(List<Handoffs> handoffs, List<Late> late, List<Tasks> tasks, List<Unsent> unsent, Instant at) {}
 
     /** The types that are defined. */
     Set<String> types() {
@@ -77,6 +85,7 @@ class OpenWork {
                         Sql.query(c, HANDOFFS, OpenWork::handoffs),
                         late(c, levels.lateBefore(now)),
                         Sql.query(c, TASKS, OpenWork::tasks, now),
+                        Sql.query(c, UNSENT, OpenWork::unsent),
                         now));
     }
 
@@ -94,6 +103,10 @@ class OpenWork {
                 row.getString("failure_code"),
                 row.getLong("handoffs"),
                 Sql.instant(row, "due"));
+    }
+
+    private static Unsent unsent(ResultSet row) throws SQLException {
+        return new Unsent(row.getString("channel"), Objects.requireNonNull(Sql.instant(row, "since")));
     }
 
     private static Tasks tasks(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner    the role that gets what nobody else owns
  * @param required the fields that must be there
  * @param gates    what must be true between them
+ * @param reviews  what people look at once all of that is so
  * @param facts    what every task of this checkpoint shows
  * @param refresh  step ids that are run again before another look
  * @param recheck  when to look again without anyone acting, or null
@@ -23,16 +24,25 @@ public record Checkpoint(
         String owner,
         List<RequiredField> required,
         List<FieldGate> gates,
+        List<Review> reviews,
         List<Fact> facts,
         List<String> refresh,
         @Nullable Duration recheck) {
 
-    Checkpoint with(List<RequiredField> moreRequired, List<FieldGate> moreGates) {
+    Checkpoint with(List<RequiredField> moreRequired, List<FieldGate> moreGates, List<Review> moreReviews) {
         return new Checkpoint(
-                name, title, owner, joined(required, moreRequired), joined(gates, moreGates), facts, refresh, recheck);
+                name,
+                title,
+                owner,
+                joined(required, moreRequired),
+                joined(gates, moreGates),
+                joined(reviews, moreReviews),
+                facts,
+                refresh,
+                recheck);
     }
 
-    /** Without those of the named gates and required paths that may be left out. */
+    /** Without those of the named gates, reviews and required paths that may be left out. */
     Checkpoint without(Set<String> names) {
         List<RequiredField> requiredStill = required.stream()
                 .filter(each -> !each.relaxable() || !names.contains(each.path().toString()))
@@ -40,7 +50,10 @@ public record Checkpoint(
         List<FieldGate> gatesStill = gates.stream()
                 .filter(each -> !each.relaxable() || !names.contains(each.name()))
                 .toList();
-        return new Checkpoint(name, title, owner, requiredStill, gatesStill, facts, refresh, recheck);
+        List<Review> reviewsStill = reviews.stream()
+                .filter(each -> !each.relaxable() || !names.contains(each.name()))
+                .toList();
+        return new Checkpoint(name, title, owner, requiredStill, gatesStill, reviewsStill, facts, refresh, recheck);
     }
 
     /** Whether a value for the path is taken only from its own system, never from a task. */

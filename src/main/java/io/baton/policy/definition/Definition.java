@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The policy of one handoff, as {@code config/handoffs/<type>.yaml} says it.
@@ -76,6 +77,21 @@ public record Definition(
                 .filter(variation -> variation.tightens(checkpoint)
                         && !variation.lacks(scope).isEmpty())
                 .toList();
+    }
+
+    /** Every review, those that variations add as well. */
+    public Stream<Review> reviews() {
+        return Stream.concat(
+                checkpoints.stream().flatMap(each -> each.reviews().stream()),
+                variations.stream()
+                        .flatMap(each -> each.checkpoints().values().stream())
+                        .flatMap(checks -> checks.reviews().stream()));
+    }
+
+    /** Whether that role could be asked for the review of that name, for some deal. */
+    public boolean mayAskToReview(String name, String role) {
+        return reviews()
+                .anyMatch(review -> review.name().equals(name) && review.owner().equals(role));
     }
 
     /** Whether that role could be asked for the approval, for some deal. */

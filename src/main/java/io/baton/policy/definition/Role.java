@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remindAfter how long after a task's opening it is reminded; null for no reminder
  * @param escalatesTo the role that is asked as well when the task is late; null for none
  * @param department  the department it belongs to, whose head is asked last; null for none
+ * @param pausesForSystems whether its clock stands still while the handoff waits for a system
  */
 public record Role(
         String label,
@@ -20,4 +21,5 @@ public record Role(
         BusinessCalendar calendar,
         @Nullable Amount remindAfter,
         @Nullable String escalatesTo,
-        @Nullable String department) {}
+        @Nullable String department,
+        boolean pausesForSystems) {}

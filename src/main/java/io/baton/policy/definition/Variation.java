@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different for some deals. It adds fields, gates and approvers, asks for an approval in more cases or for more
+ * What is different for some deals. It adds fields, gates, reviews and approvers, asks for an approval in more cases or for more
  * approvals; and it leaves out what the rest of the definition allows to be left out. What one variation adds no other
  * takes away.
  */
@@ -18,12 +18,12 @@ public record Variation(String name, Condition when, Map<String, Checks> checkpo
     /**
      * What is different at a checkpoint.
      *
-     * @param relax names of gates and paths of required fields that are left out
+     * @param relax names of gates and reviews and paths of required fields that are left out
      */
-    public record Checks(List<RequiredField> required, List<FieldGate> gates, Set<String> relax) {
+    public record Checks(List<RequiredField> required, List<FieldGate> gates, List<Review> reviews, Set<String> relax) {
 
         boolean adds() {
-            return !required.isEmpty() || !gates.isEmpty();
+            return !required.isEmpty() || !gates.isEmpty() || !reviews.isEmpty();
         }
     }
 
@@ -67,7 +67,7 @@ public record Variation(String name, Condition when, Map<String, Checks> checkpo
 
     Checkpoint tighten(Checkpoint base) {
         Checks checks = checkpoints.get(base.name());
-        return checks == null ? base : base.with(checks.required(), checks.gates());
+        return checks == null ? base : base.with(checks.required(), checks.gates(), checks.reviews());
     }
 
     boolean relaxes(Approval base) {

@@ -7,10 +7,12 @@ import java.util.List;
  * What a checkpoint would ask for.
  *
  * @param problems empty when it would let the deal pass
- * @param leftOut  gates and required paths that variations in force relax
+ * @param reviews  all of them, whether they are asked for or not
+ * @param leftOut  gates, reviews and required paths that variations in force relax
  */
 @RegisterForReflection
-public record ToldCheckpoint(String name, String title, List<ToldProblem> problems, List<String> leftOut) {
+public record ToldCheckpoint(
+        String name, String title, List<ToldProblem> problems, List<ToldReview> reviews, List<String> leftOut) {
 
     /**
      * One field that is missing or contradictory.

@@ -5,9 +5,12 @@ import io.baton.policy.definition.Fact;
 import io.baton.policy.definition.FieldGate;
 import io.baton.policy.definition.Ownership;
 import io.baton.policy.definition.RequiredField;
+import io.baton.policy.definition.Review;
+import io.baton.policy.rule.FieldPath;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads checkpoints, and the required fields and gates that a variation adds to one. */
+/** Reads checkpoints, and the required fields, gates and reviews that a variation adds to one. */
 final class CheckpointParts {
 
     private final Vocabulary words;
@@ -26,6 +29,7 @@ final class CheckpointParts {
                 owner,
                 required(spot),
                 fieldGates(spot),
+                reviews(spot),
                 facts(spot, words),
                 spot.texts("refresh"),
                 spot.durationIfAny("recheck"));
@@ -43,6 +47,37 @@ final class CheckpointParts {
 
     List<FieldGate> fieldGates(Spot spot) {
         return spot.items("gates").stream().map(this::fieldGate).toList();
+    }
+
+    List<Review> reviews(Spot spot) {
+        return spot.items("reviews").stream().map(this::review).toList();
+    }
+
+    private Review review(Spot spot) {
+        return new Review(
+                spot.text("name"),
+                spot.text("label"),
+                words.role(spot.at("owner")),
+                spot.text("reason"),
+                conditions.readIfAny(spot, "when"),
+                paths(spot),
+                spot.flag("relaxable"));
+    }
+
+    /** Of two that lie one in the other, nobody could tell which of the answers counts. */
+    private List<FieldPath> paths(Spot review) {
+        List<FieldPath> paths = new ArrayList<>();
+        for (Spot each : review.items("paths")) {
+            String path = words.path(each).toString();
+            for (FieldPath other : paths) {
+                String before = other.toString();
+                if (FieldPath.covers(before, path) || FieldPath.covers(path, before)) {
+                    each.fault("'" + path + "' and '" + before + "' lie one in the other", "name one of them");
+                }
+            }
+            paths.add(FieldPath.parse(path));
+        }
+        return paths;
     }
 
     private FieldGate fieldGate(Spot spot) {

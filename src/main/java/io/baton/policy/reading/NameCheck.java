@@ -27,11 +27,14 @@ final class NameCheck {
         Set<String> names = new HashSet<>();
         root.items("checkpoints").forEach(spot -> unique(spot, names));
         root.items("approvals").forEach(spot -> unique(spot, names));
+        root.items("checkpoints").forEach(spot -> reviewNames(spot, names));
         root.items("checkpoints").forEach(spot -> gateNames(spot, new HashSet<>()));
         Set<String> variations = new HashSet<>();
         VariationCheck changes = changes();
         root.items("variations").forEach(spot -> {
             unique(spot, variations);
+            Spot checks = spot.at("checkpoints");
+            checks.keys().forEach(name -> reviewNames(checks.at(name), names));
             changes.check(spot);
         });
     }
@@ -48,6 +51,11 @@ final class NameCheck {
         if (!names.add(spot.text("name"))) {
             spot.at("name").fault("the name '" + spot.text("name") + "' stands here twice", "rename one of them");
         }
+    }
+
+    /** A review is a gate of its own: people answer it by its name. */
+    private static void reviewNames(Spot checkpoint, Set<String> names) {
+        checkpoint.items("reviews").forEach(review -> unique(review, names));
     }
 
     static void gateNames(Spot checkpoint, Set<String> names) {

@@ -21,7 +21,8 @@ record RoleParts(Calendars calendars, Set<String> known) {
                 calendars.named(spot.at("calendar"), usual),
                 spot.amountIfAny("remindAfter"),
                 spot.has("escalatesTo") ? known(spot.at("escalatesTo")) : null,
-                spot.has("department") ? spot.text("department") : null);
+                spot.has("department") ? spot.text("department") : null,
+                spot.has("pausesFor"));
     }
 
     /** The role that is named there; one that nobody declares is a fault. */

@@ -3,7 +3,7 @@ package io.baton.policy.reading;
 import io.baton.policy.definition.Approval;
 import io.baton.policy.definition.Checkpoint;
 import io.baton.policy.definition.FieldGate;
-import io.baton.policy.definition.RequiredField;
+import io.baton.policy.definition.Review;
 import io.baton.policy.definition.Tiers;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,7 +32,9 @@ record VariationCheck(Map<String, Checkpoint> checkpoints, Map<String, Approval>
         Set<String> loose = names(base, true);
         spot.items("relax").forEach(each -> {
             if (!all.contains(each.text())) {
-                each.fault("the checkpoint has no '" + each.text() + "' to relax", "name a gate or a required path");
+                each.fault(
+                        "the checkpoint has no '" + each.text() + "' to relax",
+                        "name a gate, a review or a required path");
             } else if (!loose.contains(each.text())) {
                 each.fault(
                         "'" + each.text() + "' cannot be relaxed",
@@ -42,15 +44,16 @@ record VariationCheck(Map<String, Checkpoint> checkpoints, Map<String, Approval>
     }
 
     private static Set<String> names(Checkpoint base, boolean looseOnly) {
-        return Stream.concat(
-                        base.gates().stream()
-                                .filter(gate -> gate.relaxable() || !looseOnly)
-                                .map(FieldGate::name),
-                        base.required().stream()
-                                .filter(field -> field.relaxable() || !looseOnly)
-                                .map(RequiredField::path)
-                                .map(Object::toString))
-                .collect(Collectors.toSet());
+        Stream<String> gates = base.gates().stream()
+                .filter(gate -> gate.relaxable() || !looseOnly)
+                .map(FieldGate::name);
+        Stream<String> reviews = base.reviews().stream()
+                .filter(review -> review.relaxable() || !looseOnly)
+                .map(Review::name);
+        Stream<String> fields = base.required().stream()
+                .filter(field -> field.relaxable() || !looseOnly)
+                .map(field -> field.path().toString());
+        return Stream.of(gates, reviews, fields).flatMap(names -> names).collect(Collectors.toSet());
     }
 
     private static void approval(Spot spot, @Nullable Approval base, String name) {

@@ -29,7 +29,10 @@ final class VariationParts {
 
     private Variation.Checks checks(Spot spot) {
         return new Variation.Checks(
-                checkpoints.required(spot), checkpoints.fieldGates(spot), new HashSet<>(spot.texts("relax")));
+                checkpoints.required(spot),
+                checkpoints.fieldGates(spot),
+                checkpoints.reviews(spot),
+                new HashSet<>(spot.texts("relax")));
     }
 
     private Variation.Asked asked(Spot spot) {

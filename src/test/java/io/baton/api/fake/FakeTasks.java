@@ -28,8 +28,21 @@ public class FakeTasks implements TaskDesk {
     public static final UUID MISSING = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
     public static final UUID APPROVAL = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
     public static final UUID EXCEPTION = UUID.fromString("00000000-0000-4000-8000-0000000000a3");
+    public static final UUID REVIEW = UUID.fromString("00000000-0000-4000-8000-0000000000a4");
 
     private static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
+
+    private static final List<TaskView.Told> TOLD = List.of(
+            new TaskView.Told("mail", "OPENED", "contract-operations", "SENT", 1, AT, null, null),
+            new TaskView.Told(
+                    "slack",
+                    "OPENED",
+                    "contract-operations",
+                    "WAITING",
+                    3,
+                    null,
+                    AT.plusSeconds(80),
+                    "SLACK_THROTTLED"));
 
     private final Map<UUID, TaskView> tasks = new LinkedHashMap<>();
     private final List<Completion> completions = new ArrayList<>();
@@ -43,6 +56,7 @@ public class FakeTasks implements TaskDesk {
         tasks.put(MISSING, missingData(3));
         tasks.put(APPROVAL, task(APPROVAL, Ask.Kind.APPROVAL, "delivery-lead", List.of()));
         tasks.put(EXCEPTION, task(EXCEPTION, Ask.Kind.EXCEPTION, "billing", List.of()));
+        tasks.put(REVIEW, review());
     }
 
     public synchronized List<Completion> completions() {
@@ -83,6 +97,22 @@ public class FakeTasks implements TaskDesk {
     /** As if somebody had claimed it before. */
     public synchronized void claimedBy(UUID id, String person) {
         tasks.put(id, with(tasks.get(id), person));
+    }
+
+    /** As if its handoff waited for a system. */
+    public synchronized void standsStill(UUID id) {
+        TaskView task = find(id).orElseThrow();
+        tasks.put(
+                id,
+                copy(
+                        task,
+                        AT,
+                        task.version(),
+                        task.state(),
+                        task.assignee(),
+                        task.comments(),
+                        task.attachments(),
+                        null));
     }
 
     @Override
@@ -134,6 +164,16 @@ public class FakeTasks implements TaskDesk {
         return at(task, version, State.OPEN, null);
     }
 
+    private static TaskView review() {
+        Problem problem = new Problem(
+                "contract.billing.paymentDays",
+                "Payment days",
+                Problem.Kind.UNCONFIRMED,
+                "It is unusually long.",
+                "delivery-lead");
+        return task(REVIEW, Ask.Kind.REVIEW, "delivery-lead", List.of(problem));
+    }
+
     private static TaskView task(UUID id, Ask.Kind kind, String owner, List<Problem> problems) {
         return new TaskView(
                 id,
@@ -151,10 +191,12 @@ public class FakeTasks implements TaskDesk {
                 AT,
                 null,
                 null,
+                null,
                 0,
                 List.of(),
                 List.of(),
                 List.of(),
+                TOLD,
                 null);
     }
 
@@ -188,6 +230,18 @@ public class FakeTasks implements TaskDesk {
             List<TaskView.Comment> comments,
             List<TaskView.Attachment> attachments,
             TaskView.@Nullable Settlement settled) {
+        return copy(task, task.standsSince(), version, state, assignee, comments, attachments, settled);
+    }
+
+    private static TaskView copy(
+            TaskView task,
+            @Nullable Instant standsSince,
+            int version,
+            State state,
+            @Nullable String assignee,
+            List<TaskView.Comment> comments,
+            List<TaskView.Attachment> attachments,
+            TaskView.@Nullable Settlement settled) {
         return new TaskView(
                 task.id(),
                 version,
@@ -203,11 +257,13 @@ public class FakeTasks implements TaskDesk {
                 state,
                 task.openedAt(),
                 task.due(),
+                standsSince,
                 assignee,
                 task.level(),
                 task.escalatedTo(),
                 comments,
                 attachments,
+                task.notices(),
                 settled);
     }
 }

@@ -37,6 +37,7 @@ class RightsTest {
             "failed-handoff", FakeHandoffs.id(5).toString(),
             "missing-data-task", FakeTasks.MISSING.toString(),
             "approval-task", FakeTasks.APPROVAL.toString(),
+            "review-task", FakeTasks.REVIEW.toString(),
             "exception-task", FakeTasks.EXCEPTION.toString(),
             "event", FakeJournal.EVENT.toString());
 

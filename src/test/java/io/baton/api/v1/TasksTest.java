@@ -39,7 +39,7 @@ class TasksTest {
 
     @Test
     void tasks_are_found_by_role_state_and_handoff() {
-        as("viewer").get("/api/v1/tasks").then().body("items", hasSize(3));
+        as("viewer").get("/api/v1/tasks").then().body("items", hasSize(4));
         as("viewer").get("/api/v1/tasks?role=billing").then().body("items.kind", contains("EXCEPTION"));
         as("viewer").get("/api/v1/tasks?state=DONE").then().body("items", hasSize(0));
         as("viewer").get("/api/v1/tasks?handoff=" + FakeHandoffs.id(1)).then().body("items", hasSize(0));
@@ -84,6 +84,25 @@ class TasksTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("API_TASK_CLOSED"));
+    }
+
+    @Test
+    void a_review_is_confirmed_or_put_right_and_never_refused() {
+        complete("delivery-lead", FakeTasks.REVIEW, "{\"version\":3,\"outcome\":\"REJECTED\",\"comment\":\"no\"}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", containsString("use one of [CONFIRMED, SUPPLIED]"));
+        complete(
+                        "delivery-lead",
+                        FakeTasks.REVIEW,
+                        "{\"version\":3,\"outcome\":\"CONFIRMED\",\"values\":{\"contract.billing.paymentDays\":30}}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/values"));
+        complete("delivery-lead", FakeTasks.REVIEW, "{\"version\":3,\"outcome\":\"CONFIRMED\"}")
+                .then()
+                .statusCode(200)
+                .body("settled.outcome", equalTo("CONFIRMED"));
     }
 
     @Test

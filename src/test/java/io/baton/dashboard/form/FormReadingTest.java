@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.baton.platform.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class FormReadingTest {
             [{"key": "M1", "name": "Design", "date": "2027-01-31", "amount": {"amount": "20000.00", "currency": "EUR"},
               "externalIds": {"certinia": "a1"}},
              {"key": "M2", "name": "Launch", "amount": {"amount": "30000.00", "currency": "EUR"}}]""");
+
+    private static final FormReading NOTHING = new FormReading(Map.of(), Map.of());
 
     private final Shapes shapes = new Shapes(Path.of("mappings/canonical"));
 
@@ -42,6 +45,36 @@ class FormReadingTest {
 
         assertThat(read(start, "project.startDate", "2026-01-01").values()).isEmpty();
         assertThat(read(start, "project.startDate", "2027-01-01").values()).containsOnlyKeys("project.startDate");
+    }
+
+    @Test
+    void what_came_back_as_it_was_shown_is_untouched_however_a_record_writes_it() {
+        Question scope = question("contract.scope.exclusions", Json.read("\"Data entry\\nTravel \""));
+        Question margin = question("contract.margin", Json.read("\"12.500\""));
+        Question signed = question("contract.signedAt", Json.read("\"2026-11-24T09:30:15Z\""));
+
+        assertThat(touched(scope, "contract.scope.exclusions", "Data entry\r\nTravel"))
+                .isEqualTo(NOTHING);
+        assertThat(touched(margin, "contract.margin", "12.500")).isEqualTo(NOTHING);
+        assertThat(touched(signed, "contract.signedAt", "2026-11-24T09:30")).isEqualTo(NOTHING);
+        assertThat(touched(scope, "contract.scope.exclusions", "Data entry").values())
+                .containsOnlyKeys("contract.scope.exclusions");
+        assertThat(touched(margin, "contract.margin", "1,250").faults()).containsOnlyKeys("contract.margin");
+    }
+
+    @Test
+    void a_list_is_touched_by_any_cell_and_by_a_row_more() {
+        Question milestones = question("milestones", MILESTONES);
+        String[] shown = rows("Design", "2027-01-31", "20000.00", "Launch", "", "30000.00");
+        String[] more = Arrays.copyOf(shown, shown.length + 2);
+        more[shown.length] = "milestones|5|name";
+        more[shown.length + 1] = "Close";
+
+        assertThat(touched(milestones, shown)).isEqualTo(NOTHING);
+        assertThat(touched(milestones, rows("Design", "2027-01-31", "20000.00", "Launch", "", "31000.00"))
+                        .values())
+                .containsOnlyKeys("milestones");
+        assertThat(touched(milestones, more).values().get("milestones")).hasSize(3);
     }
 
     @Test
@@ -91,12 +124,20 @@ class FormReadingTest {
                 .startsWith("row 1, Date: write a day");
     }
 
+    private FormReading touched(Question question, String... typed) {
+        return FormReading.ofTouched(List.of(question), shapes, entries(typed));
+    }
+
     private FormReading read(Question question, String... typed) {
+        return FormReading.of(List.of(question), shapes, entries(typed));
+    }
+
+    private static Entries entries(String... typed) {
         Map<String, String> entries = new HashMap<>();
         for (int i = 0; i < typed.length; i += 2) {
             entries.put("v|" + typed[i], typed[i + 1]);
         }
-        return FormReading.of(List.of(question), shapes, new Entries(entries, true));
+        return new Entries(entries, true);
     }
 
     /** Name, date and amount in euros of two milestones, as their inputs are sent. */

@@ -3,6 +3,8 @@ package io.baton.dashboard.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.dashboard.Visitor;
+import io.baton.dashboard.words.Moments;
+import io.baton.dashboard.words.Moments.Urgency;
 import io.baton.platform.Ids;
 import io.baton.platform.Sql;
 import io.baton.store.HouseStore;
@@ -57,6 +59,20 @@ class WorkListTest {
         WorkItem item = work.of(visitor(role), 10).get(0);
         assertThat(item.reason()).isEqualTo("The invoice needs it.");
         assertThat(item.deal()).isEqualTo("Tour planning");
+    }
+
+    @Test
+    void a_task_whose_clock_stands_still_gets_no_later() {
+        UUID task = task(role, "MISSING_DATA", "OPEN", 60);
+        Sql.once(
+                HouseStore.get(),
+                c -> Sql.update(c, "update tasks set stands_since = ? where id = ?", NOON.plusSeconds(10), task));
+
+        WorkItem item = work.of(visitor(role), 10).get(0);
+        Moments nextDay = new Moments(NOON.plusSeconds(86_400));
+        assertThat(nextDay.urgency(item.due())).isEqualTo(Urgency.OVERDUE);
+        assertThat(item.seen(nextDay).urgency(item.due())).isEqualTo(Urgency.SOON);
+        assertThat(item.seen(nextDay).due(item.due())).isEqualTo("due now");
     }
 
     @Test
