@@ -1,6 +1,8 @@
 package io.baton.dashboard;
 
-import static io.restassured.RestAssured.given;
+import static io.baton.dashboard.PageCalls.get;
+import static io.baton.dashboard.PageCalls.page;
+import static io.baton.dashboard.PageCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -13,8 +15,6 @@ import io.baton.api.fake.FakeTasks;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,80 +218,6 @@ class PagesTest {
     }
 
     @Test
-    void a_task_that_another_has_claimed_is_settled_only_by_taking_it_over() {
-        tasks.claimedBy(FakeTasks.APPROVAL, "dora");
-        String page = "/work/" + FakeTasks.APPROVAL;
-
-        get("delivery-lead", page).then().statusCode(200).body(containsString("I take it over from dora"));
-        post("delivery-lead", page + "/claim", "version", "4")
-                .then()
-                .statusCode(422)
-                .body(containsString("dora has claimed this task"));
-        post("delivery-lead", page + "/claim", "version", "4", "takeOver", "yes", "reason", " ")
-                .then()
-                .statusCode(422)
-                .body(containsString("Say why you take it over"));
-        post("operator", page + "/claim", "version", "4", "takeOver", "yes", "reason", "I may")
-                .then()
-                .statusCode(403);
-        post("delivery-lead", page + "/claim", "version", "4", "takeOver", "yes", "reason", "dora is away")
-                .then()
-                .statusCode(303);
-        get("delivery-lead", page).then().body(containsString("Leave it to the others"));
-    }
-
-    @Test
-    void people_say_something_about_a_task_and_lay_a_link_beside_it() {
-        post("contract-operations", TASK + "/comments", "version", "3", "text", "<b>asked</b>");
-        post(
-                        "contract-operations",
-                        TASK + "/attachments",
-                        "version",
-                        "3",
-                        "label",
-                        "The mail",
-                        "url",
-                        "javascript:alert(1)")
-                .then()
-                .statusCode(422)
-                .body(allOf(containsString("begins with https://"), containsString("value=\"The mail\"")));
-        post(
-                        "contract-operations",
-                        TASK + "/attachments",
-                        "version",
-                        "3",
-                        "label",
-                        "The mail",
-                        "url",
-                        "https://docs.example/1")
-                .then()
-                .statusCode(303);
-
-        get("contract-operations", TASK)
-                .then()
-                .body(containsString("&lt;b&gt;asked"), containsString("href=\"https://docs.example/1\""));
-        post("operator", TASK + "/comments", "version", "3", "text", "from the desk")
-                .then()
-                .statusCode(303);
-        post("resource-manager", TASK + "/comments", "version", "3", "text", "x")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void what_was_said_while_the_task_changed_comes_back_as_it_was_typed() {
-        tasks.claimedBy(FakeTasks.APPROVAL, "dora");
-
-        post("delivery-lead", "/work/" + FakeTasks.APPROVAL + "/comments", "version", "3", "text", "call <b>Ann</b>")
-                .then()
-                .statusCode(422)
-                .body(allOf(
-                        containsString("has changed meanwhile"),
-                        containsString(">call &lt;b&gt;Ann&lt;/b&gt;</textarea>"),
-                        containsString("name=\"version\" value=\"4\"")));
-    }
-
-    @Test
     void somebody_without_the_role_reads_the_task_and_cannot_settle_it() {
         get("billing", TASK)
                 .then()
@@ -356,24 +282,5 @@ class PagesTest {
         get("viewer", "/?stage=PEOPLE&after=2026-11-24T09:00:00Z~00000000-0000-4000-8000-000000000001")
                 .then()
                 .statusCode(200);
-    }
-
-    private static Response get(String role, String path) {
-        return page(role).get(path);
-    }
-
-    private static Response post(String role, String path, String... form) {
-        RequestSpecification request = page(role);
-        for (int i = 0; i < form.length; i += 2) {
-            request.formParam(form[i], form[i + 1]);
-        }
-        return request.redirects().follow(false).post(path);
-    }
-
-    /** As a browser asks, for somebody of that role. */
-    private static RequestSpecification page(String role) {
-        return given().header("Authorization", "Bearer " + role + "-token")
-                .header("Accept", "text/html,application/xhtml+xml")
-                .header("Sec-Fetch-Site", "same-origin");
     }
 }

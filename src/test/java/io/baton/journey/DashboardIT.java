@@ -210,7 +210,7 @@ class DashboardIT {
         browser.signIn("dan");
         browser.open(page);
         browser.await(".brief", "dora");
-        assertThat(browser.texts(".said li"))
+        assertThat(browser.texts("[aria-labelledby=between] .said li"))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("asked the", "dan"),
                         second -> assertThat(second).contains("agreed with the client", "dora"));

@@ -19,12 +19,7 @@ public class PeopleErrors implements ErrorPage {
     public String html(ProblemException problem) {
         int status = problem.code().status();
         String heading = heading(status);
-        return new TroublePage(
-                        frames.anonymous(heading),
-                        "Error " + status + ", " + problem.code().name(),
-                        heading,
-                        problem.detail(),
-                        advice(status))
+        return new TroublePage(frames.anonymous(heading), code(problem), heading, problem.detail(), advice(status))
                 .render();
     }
 
@@ -32,6 +27,13 @@ public class PeopleErrors implements ErrorPage {
     public String part(ProblemException problem) {
         int status = problem.code().status();
         return new TroublePart(heading(status), problem.detail(), advice(status)).render();
+    }
+
+    /** With the title, unless the sentence on the page is the same. */
+    private static String code(ProblemException problem) {
+        String title = problem.code().title();
+        String status = "Error " + problem.code().status();
+        return problem.detail().startsWith(title) ? status : status + ": " + title;
     }
 
     private static String heading(int status) {

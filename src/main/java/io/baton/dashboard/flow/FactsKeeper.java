@@ -22,8 +22,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes beside each open handoff what the board shows and filters by: region, practice and price lie deep inside recorded steps,
- * where no index reaches. Idempotent; what was noted is noted again when the handoff's data has changed.
+ * Notes beside each handoff of the board what it shows and filters by: region, practice and price lie deep inside recorded steps,
+ * where no index reaches. Of those that ended only the last are looked at, since most are noted while open. Idempotent; what was noted is noted again when the handoff's data has changed.
  */
 @Singleton
 @Named("factsKeeper")
@@ -35,10 +35,14 @@ public class FactsKeeper {
 
     // Looked at again only with newer data, or as long as something was not known and anything has happened since.
     private static final String CHANGED = """
-        select h.id, h.revision, h.updated_at from handoffs h left join handoff_facts f on f.handoff_id = h.id
-        where h.finished_at is null
-          and (f.revision is distinct from h.revision
-            or (f.as_of < h.updated_at and (f.price is null or f.region is null or f.practice is null)))
+        with board as (
+          select id, revision, updated_at from handoffs where finished_at is null
+          union all
+          (select id, revision, updated_at from handoffs where finished_at is not null
+            order by finished_at desc limit 50))
+        select h.id, h.revision, h.updated_at from board h left join handoff_facts f on f.handoff_id = h.id
+        where f.revision is distinct from h.revision
+          or (f.as_of < h.updated_at and (f.price is null or f.region is null or f.practice is null))
         order by h.updated_at limit ?
         """;
     private static final String NOTE = """

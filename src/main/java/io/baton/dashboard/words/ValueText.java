@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ public final class ValueText {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(_[A-Z]+)+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}\\S{0,24}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,10})?");
     private static final Pattern MONEY = Pattern.compile("(-?\\d{1,30}(?:\\.\\d{1,10})?) ([A-Z]{3})");
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,])(-?\\d{4,30}\\.\\d{1,10}) ([A-Z]{3})\\b");
@@ -76,7 +78,18 @@ public final class ValueText {
         if (DATE.matcher(text).matches()) {
             return day(text);
         }
+        if (TIME.matcher(text).matches()) {
+            return moment(text);
+        }
         return CONSTANT.matcher(text).matches() ? Words.of(text) : text;
+    }
+
+    private static String moment(String text) {
+        try {
+            return Stamp.of(OffsetDateTime.parse(text).toInstant()).text();
+        } catch (DateTimeException noMoment) {
+            return text;
+        }
     }
 
     private static String day(String text) {

@@ -7,7 +7,6 @@ import io.baton.api.TaskView;
 import io.baton.dashboard.Visitor;
 import io.baton.dashboard.form.Entries;
 import io.baton.dashboard.form.FormReading;
-import io.baton.dashboard.form.Shapes;
 import io.baton.dashboard.form.ShapesInForce;
 import io.baton.handoff.Ask;
 import io.baton.platform.problem.FieldError;
@@ -50,7 +49,7 @@ public class Settling {
             return Optional.of(
                     new TaskForm(entries, Map.of(), "The comment is too long; " + MAX_COMMENT + " characters fit."));
         }
-        FormReading reading = read(task, outcome, entries, shapes.now());
+        FormReading reading = read(task, outcome, entries);
         if (!reading.faults().isEmpty()) {
             return Optional.of(new TaskForm(entries, reading.faults(), "Not sent yet: some fields need another look."));
         }
@@ -61,12 +60,12 @@ public class Settling {
         return brought(task, outcome, reading.values(), comment, entries, visitor);
     }
 
-    private FormReading read(TaskView task, Outcome outcome, Entries entries, Shapes shapes) {
+    private FormReading read(TaskView task, Outcome outcome, Entries entries) {
         return switch (outcome) {
             case SUPPLIED, CONFIRMED ->
                 task.kind() == Ask.Kind.REVIEW
-                        ? FormReading.ofTouched(sheets.questions(task.id()), shapes, entries)
-                        : FormReading.of(sheets.questions(task.id()), shapes, entries);
+                        ? FormReading.ofTouched(sheets.questions(task.id()), shapes.now(), entries)
+                        : FormReading.of(sheets.questions(task.id()), shapes.now(), entries);
             case RECHECK, APPROVED, REJECTED, RETRY, CANCEL -> new FormReading(Map.of(), Map.of());
         };
     }

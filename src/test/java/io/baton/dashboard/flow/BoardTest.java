@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class BoardTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final int LATER_THAN_ALL = 20 * 365 * 86_400; // seconds
     private static final Filter MINE = new Filter("sales", "", "", "", Optional.empty());
 
     private final String type = "board-" + Ids.TIME_ORDERED.next();
@@ -94,7 +95,23 @@ class BoardTest {
         assertThat(board.counts(amer, types)).containsEntry(Stage.PEOPLE, 0L);
     }
 
-    private void handoff(String state, int second, String owner) {
+    @Test
+    void one_that_ended_before_anything_was_noted_is_noted_afterwards() {
+        UUID quick = handoff("COMPLETED", LATER_THAN_ALL, null);
+        FactsKeeper keeper = new FactsKeeper(HouseStore.get(), new FakeObjects());
+        while (keeper.takeChanged() > 0) {
+            // others' handoffs are noted too
+        }
+
+        BoardItem found = board.page(Stage.ENDED, MINE, types, null, 1).get(0);
+        Sql.once(HouseStore.get(), c -> Sql.update(c, "delete from handoffs where id = ?", quick));
+
+        assertThat(found.id()).isEqualTo(quick);
+        assertThat(found.price()).isEqualByComparingTo(new BigDecimal("50000"));
+        assertThat(found.region()).isEqualTo("EMEA");
+    }
+
+    private UUID handoff(String state, int second, String owner) {
         UUID id = Ids.TIME_ORDERED.next();
         Instant at = NOON.plusSeconds(second);
         boolean ended = state.equals("COMPLETED") || state.equals("CANCELLED");
@@ -105,5 +122,6 @@ class BoardTest {
               owner_role, audit_seq, audit_hash, opened_at, updated_at, finished_at)
             values (?, ?, ?, 'e', 'Tour', ?, ?, '', '{}', ?, 0, '', ?, ?, ?)
             """, id, type, id.toString(), state, at, owner, at, at, ended ? at : null));
+        return id;
     }
 }
