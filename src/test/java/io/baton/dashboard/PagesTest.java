@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.baton.api.fake.ApiTestProfile;
 import io.baton.api.fake.FakeHandoffs;
-import io.baton.api.fake.FakeLinks;
 import io.baton.api.fake.FakeOperators;
 import io.baton.api.fake.FakeTasks;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,46 +90,6 @@ class PagesTest {
                         containsString("<option value=\"DE\">Germany</option>"),
                         containsString("50,000.00 EUR"),
                         containsString("from Salesforce, read 24 Nov 2026, 09:00 UTC")));
-    }
-
-    @Test
-    void a_task_shows_whom_baton_told_and_what_could_not_be_sent() {
-        get("contract-operations", TASK)
-                .then()
-                .body(allOf(
-                        containsString("by Mail <span class=\"source\">sent,"),
-                        containsString(
-                                "by Slack <span class=\"source\">could not be sent (SLACK_THROTTLED), tried again,")));
-    }
-
-    @Test
-    void a_link_in_a_notice_leads_to_its_task_however_often_it_is_followed() {
-        for (int time = 0; time < 2; time++) {
-            page("contract-operations")
-                    .redirects()
-                    .follow(false)
-                    .get("/go/" + FakeLinks.LINK)
-                    .then()
-                    .statusCode(303)
-                    .header("Location", containsString(TASK));
-        }
-    }
-
-    @Test
-    void a_link_that_is_none_of_ours_says_what_to_do() {
-        get("contract-operations", "/go/head.claims.forged")
-                .then()
-                .statusCode(404)
-                .body(containsString("This link was changed on its way, or its time is over."));
-    }
-
-    @Test
-    void a_channel_that_cannot_send_says_so_among_the_systems() {
-        get("viewer", "/systems")
-                .then()
-                .body(allOf(
-                        containsString("2 notices, the oldest since"),
-                        containsString("<code>MAIL_UNREACHABLE</code>")));
     }
 
     @Test
