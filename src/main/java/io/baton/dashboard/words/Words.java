@@ -2,10 +2,14 @@ package io.baton.dashboard.words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Names of the program as words for people. */
 public final class Words {
+
+    /** How their makers write them. */
+    private static final Map<String, String> SYSTEMS = Map.of("netsuite", "NetSuite", "bamboohr", "BambooHR");
 
     private Words() {}
 
@@ -15,10 +19,10 @@ public final class Words {
                 .replaceAll("[-_./]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return capital(spaced);
+        return SYSTEMS.getOrDefault(name, capital(spaced));
     }
 
-    /** {@code netsuite, redmine} as "Netsuite, Redmine". */
+    /** {@code netsuite, redmine} as "NetSuite, Redmine". */
     public static String each(String names) {
         return Arrays.stream(names.split(", ")).map(Words::of).collect(Collectors.joining(", "));
     }

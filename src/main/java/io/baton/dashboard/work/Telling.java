@@ -25,13 +25,18 @@ record Telling(String what, String how, Stamp at) {
     }
 
     private static Telling of(TaskView.Told told, Policies policies) {
-        String what = policies.role(told.role()) + ", by " + Words.of(told.channel()) + news(told.event());
+        String what = policies.role(told.role()) + ", by " + channel(told.channel()) + news(told.event());
         if (told.sentAt() != null) {
-            return new Telling(what, "sent", Stamp.of(told.sentAt()));
+            return new Telling(what, "sent,", Stamp.of(told.sentAt()));
         }
-        String how =
-                told.trouble() == null ? "goes out next" : "could not be sent (" + told.trouble() + "), tried again";
+        String how = told.trouble() == null
+                ? "waits to go out since"
+                : "could not be sent (" + told.trouble() + "), tried again at";
         return new Telling(what, how, Stamp.of(Objects.requireNonNull(told.tryAt())));
+    }
+
+    private static String channel(String name) {
+        return name.equals("mail") ? name : Words.of(name);
     }
 
     private static String news(String event) {
