@@ -35,7 +35,7 @@ final class BoardBench {
     private static final String FACTS = """
         insert into handoff_facts (handoff_id, revision, as_of, region, practice, price, currency)
         select id, revision, updated_at, (array['EMEA', 'AMER', 'APAC'])[1 + abs(hashtext(business_key)) % 3],
-          'Supply Chain', 50000, 'EUR' from handoffs
+          'Supply Chain', 50000, 'EUR' from handoffs where finished_at is null
         on conflict do nothing
         """;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Board {
 
     /** Of so many that ended last the matching ones are shown. */
-    private static final int LOOKED = 500;
+    static final int LOOKED = 500;
 
     private final DataSource store;
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class FactsKeeper {
 
     private static final int MOST = 200;
+    private static final int BATCH = 5000;
 
     // Looked at again only with newer data, or as long as something was not known and anything has happened since.
     private static final String CHANGED = """
@@ -52,6 +53,14 @@ public class FactsKeeper {
           region = excluded.region, practice = excluded.practice, price = excluded.price, currency = excluded.currency
         """;
 
+    // With the facts of all that ever ended beside them, those of open ones would be looked for among a million.
+    private static final String FORGET = """
+        delete from handoff_facts where handoff_id in (
+          select f.handoff_id from handoff_facts f join handoffs h on h.id = f.handoff_id
+          where h.finished_at < (select finished_at from handoffs where finished_at is not null
+            order by finished_at desc offset ? limit 1) limit ?)
+        """;
+
     private final DataSource store;
     private final HandoffObjects objects;
 
@@ -70,6 +79,17 @@ public class FactsKeeper {
             Sql.once(store, c -> note(c, each, known));
         });
         return changed.size();
+    }
+
+    /** Lets go of what the board shows no more; answers how many. */
+    public int forgetEnded() {
+        int all = 0;
+        int batch;
+        do {
+            batch = Sql.<Integer>once(store, c -> Sql.update(c, FORGET, Board.LOOKED, BATCH));
+            all += batch;
+        } while (batch == BATCH);
+        return all;
     }
 
     /** A record that is no JSON has no facts; it must not keep the others from having theirs. */

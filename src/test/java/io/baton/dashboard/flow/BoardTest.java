@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,6 +45,22 @@ class BoardTest {
     void every_open_handoff_is_counted_where_it_stands() {
         assertThat(board.counts(MINE, types))
                 .containsAllEntriesOf(Map.of(Stage.MOVING, 2L, Stage.PEOPLE, 2L, Stage.SYSTEMS, 1L, Stage.FAILED, 0L));
+    }
+
+    @Test
+    void what_is_noted_of_handoffs_that_ended_is_kept_for_the_last_of_them_alone() {
+        UUID old = handoff("COMPLETED", -LATER_THAN_ALL, null);
+        UUID open = handoff("WAITING", 8, "billing");
+        for (int i = 0; i < Board.LOOKED; i++) {
+            handoff("COMPLETED", LATER_THAN_ALL + i, null);
+        }
+        UUID last = handoff("COMPLETED", LATER_THAN_ALL + Board.LOOKED, null);
+        List.of(old, open, last).forEach(BoardTest::noteFacts);
+
+        assertThat(new FactsKeeper(HouseStore.get(), new FakeObjects()).forgetEnded())
+                .isPositive();
+
+        assertThat(withFacts(old, open, last)).containsExactlyInAnyOrder(open, last);
     }
 
     @Test
@@ -104,11 +121,36 @@ class BoardTest {
         }
 
         BoardItem found = board.page(Stage.ENDED, MINE, types, null, 1).get(0);
-        Sql.once(HouseStore.get(), c -> Sql.update(c, "delete from handoffs where id = ?", quick));
 
         assertThat(found.id()).isEqualTo(quick);
         assertThat(found.price()).isEqualByComparingTo(new BigDecimal("50000"));
         assertThat(found.region()).isEqualTo("EMEA");
+    }
+
+    @AfterEach
+    void leave() {
+        Sql.once(HouseStore.get(), c -> Sql.update(c, "delete from handoffs where type = ?", type));
+    }
+
+    private static void noteFacts(UUID handoff) {
+        Sql.once(
+                HouseStore.get(),
+                c -> Sql.update(
+                        c,
+                        "insert into handoff_facts (handoff_id, revision, as_of, region) values (?, ?, ?, 'EMEA')",
+                        handoff,
+                        NOON,
+                        NOON));
+    }
+
+    private static List<UUID> withFacts(UUID... handoffs) {
+        return Sql.once(
+                HouseStore.get(),
+                c -> Sql.query(
+                        c,
+                        "select handoff_id from handoff_facts where handoff_id = any(?)",
+                        row -> row.getObject(1, UUID.class),
+                        c.createArrayOf("uuid", handoffs)));
     }
 
     private UUID handoff(String state, int second, String owner) {
