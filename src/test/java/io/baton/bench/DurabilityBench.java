@@ -45,14 +45,16 @@ final class DurabilityBench {
                 "%n%d deals a cell, one twin process, %d cores%n",
                 DEALS, Runtime.getRuntime().availableProcessors());
         out.println(
-                "concurrency   durable /s   CPU ms (compiling)     floor /s   CPU ms (compiling)   CPU durable : floor");
+                "concurrency   durable /s   CPU ms (compiling)   store ms   commits     floor /s   CPU ms (compiling)   CPU durable : floor");
         CONCURRENCIES.forEach(at -> out.printf(
                 Locale.ROOT,
-                "%11d   %10.1f   %6.2f (%9.2f)   %10.1f   %6.2f (%9.2f)   %19.2f%n",
+                "%11d   %10.1f   %6.2f (%9.2f)   %8.2f   %7.1f   %10.1f   %6.2f (%9.2f)   %19.2f%n",
                 at,
                 durable.get(at).perSecond(),
                 durable.get(at).cpuMillis(),
                 durable.get(at).compilingMillis(),
+                durable.get(at).storeMillis(),
+                durable.get(at).commits(),
                 floor.get(at).perSecond(),
                 floor.get(at).cpuMillis(),
                 floor.get(at).compilingMillis(),

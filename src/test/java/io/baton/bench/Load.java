@@ -7,6 +7,7 @@ import io.baton.handoff.RawEvents;
 import io.baton.handoff.Wakeup;
 import io.baton.journey.BatonProcess;
 import io.baton.platform.Ids;
+import io.baton.platform.Sql;
 import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +43,9 @@ final class Load {
 
     /**
      * What a batch cost: handoffs a second, milliseconds of CPU a handoff in Baton (and of them, in the JVM's compiler)
-     * and in PostgreSQL.
+     * and in PostgreSQL; and how many transactions a handoff it was there.
      */
-    record Cost(double perSecond, double cpuMillis, double compilingMillis, double storeMillis) {}
+    record Cost(double perSecond, double cpuMillis, double compilingMillis, double storeMillis, double commits) {}
 
     /**
      * Runs batches until the JVM has compiled what matters, so that what is measured after it does not go on falling;
@@ -69,6 +70,7 @@ final class Load {
         Duration cpu = cpu(processes);
         Duration compiling = compiling(processes);
         Duration storeCpu = store.cpu();
+        long commits = commits();
         Instant began = Instant.now();
         keys.forEach(opener());
         awaitLaunched(before + deals);
@@ -77,7 +79,18 @@ final class Load {
                 deals * 1000 / took,
                 (double) cpu(processes).minus(cpu).toMillis() / deals,
                 (double) compiling(processes).minus(compiling).toMillis() / deals,
-                (double) store.cpu().minus(storeCpu).toMillis() / deals);
+                (double) store.cpu().minus(storeCpu).toMillis() / deals,
+                (double) (commits() - commits) / deals);
+    }
+
+    private long commits() {
+        return Sql.once(
+                        store.source(),
+                        c -> Sql.query(
+                                c,
+                                "select xact_commit from pg_stat_database where datname = current_database()",
+                                row -> row.getLong(1)))
+                .get(0);
     }
 
     private static Duration cpu(BatonProcess... processes) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.twin.Twins;
 import io.baton.twin.TwinsOptions;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EditingIT {
 
     private static final String READ_DEAL = "              - to:\n                  id: read\n";
+    private static final String APPROVERS = "approvers: [delivery-lead, finance-controller]";
     private static final String LOG = """
                           - log:
                               id: say
@@ -59,6 +61,58 @@ class EditingIT {
                     .contains("Led by ")
                     .contains("Project owner: ");
         }
+    }
+
+    @Test
+    void an_approval_is_waited_for_over_a_kill_and_an_edited_policy_and_counts_by_whom_is_asked_then()
+            throws IOException {
+        HouseCopy.into(folder);
+        try (Twins twins = Twins.start(TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC()));
+                BatonProcess baton = onCopies(twins)) {
+            baton.start();
+            Observer observer = new Observer(twins, baton);
+            String key = observer.sign("low-margin", "waits");
+            observer.await(key, EditingIT::waits);
+            JsonNode before = openTask(baton, observer, key, "delivery-lead");
+            assertThat(openTask(baton, observer, key, "resource-manager").isMissingNode())
+                    .isTrue();
+
+            baton.kill();
+            edit("config/handoffs/sales-to-delivery.yaml", APPROVERS, "approvers: [resource-manager]");
+            baton.start();
+            Awaitility.await("the question is put to the new approver")
+                    .atMost(Duration.ofMinutes(2))
+                    .untilAsserted(() -> assertThat(openTask(baton, observer, key, "resource-manager")
+                                    .path("owner")
+                                    .asText())
+                            .isEqualTo("resource-manager"));
+
+            JsonNode now = openTask(baton, observer, key, "resource-manager");
+            assertThat(approve(baton, before, "dan").statusCode()).isEqualTo(409);
+            assertThat(approve(baton, now, "dan").statusCode()).isEqualTo(403);
+            waits(observer.handoffs(key).path(0));
+            assertThat(twins.effects("salesforce", "pse__Proj__c")).isEmpty();
+
+            assertThat(approve(baton, now, "rita").statusCode()).isEqualTo(200);
+            observer.await(
+                    key, handoff -> assertThat(handoff.path("state").asText()).isEqualTo("COMPLETED"));
+        }
+    }
+
+    private static void waits(JsonNode handoff) {
+        assertThat(handoff.path("state").asText()).isEqualTo("WAITING");
+    }
+
+    private static JsonNode openTask(BatonProcess baton, Observer observer, String key, String role) {
+        String handoff = observer.handoffs(key).path(0).path("id").asText();
+        return baton.get("/api/v1/tasks?state=OPEN&role=" + role + "&handoff=" + handoff, "vic")
+                .path("items")
+                .path(0);
+    }
+
+    private static HttpResponse<String> approve(BatonProcess baton, JsonNode task, String user) {
+        String body = "{\"version\": " + task.path("version").asInt() + ", \"outcome\": \"APPROVED\"}";
+        return baton.post("/api/v1/tasks/" + task.path("id").asText() + "/complete", user, body);
     }
 
     private BatonProcess onCopies(Twins twins) {
