@@ -1,10 +1,14 @@
 package io.baton.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.baton.mapping.Schemas;
 import io.baton.platform.Json;
 import io.baton.platform.JsonValues;
 import io.baton.policy.reading.PolicyFolders;
 import io.baton.policy.rule.FieldPath;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,6 +71,16 @@ public final class DealFixture {
     /** The gates over {@code config/} and {@code mappings/} of this repository. */
     public static PolicyGates gates() {
         return gates(HANDOFFS);
+    }
+
+    /** A definition without faults, copied beside the schema into a folder of its own. */
+    static Definitions alone(Path definition, Path folder) throws IOException {
+        for (Path file : List.of(HANDOFFS.resolve("definition.v1.schema.json"), definition)) {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        }
+        Definitions definitions = new Definitions(folders(folder));
+        assertThat(definitions.faults()).isEmpty();
+        return definitions;
     }
 
     static PolicyGates gates(Path handoffs) {

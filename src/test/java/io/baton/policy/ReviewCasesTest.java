@@ -12,7 +12,6 @@ import io.baton.handoff.Verdict;
 import io.baton.platform.JsonValues;
 import io.baton.policy.definition.Review;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +37,7 @@ class ReviewCasesTest {
 
     @BeforeAll
     static void read_the_definition() throws IOException {
-        for (Path file :
-                List.of(DealFixture.HANDOFFS.resolve("definition.v1.schema.json"), DATA.resolve(TYPE + ".yaml"))) {
-            Files.copy(file, folder.resolve(file.getFileName()));
-        }
-        definitions = new Definitions(DealFixture.folders(folder));
-        assertThat(definitions.faults()).isEmpty();
+        definitions = DealFixture.alone(DATA.resolve(TYPE + ".yaml"), folder);
         gates = DealFixture.gates(definitions);
     }
 

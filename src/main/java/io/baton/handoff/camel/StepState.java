@@ -47,16 +47,17 @@ final class StepState {
 
     /** Leaves the exchange as {@link #restore} would in a later run, without reading what was just written. */
     static void settle(Exchange exchange, Captured captured) {
-        exchange.getMessage().setBody(captured.step().body());
-        if (captured.variables() != null) {
-            JsonValues.plainMap(captured.variables()).forEach(exchange::setVariable);
-        }
+        leave(exchange, captured.step(), captured.variables());
     }
 
     static void restore(Exchange exchange, StepRecord step) {
+        leave(exchange, step, step.variables() == null ? null : Json.read(step.variables()));
+    }
+
+    private static void leave(Exchange exchange, StepRecord step, @Nullable JsonNode variables) {
         exchange.getMessage().setBody(step.body());
-        if (step.variables() != null) {
-            JsonValues.plainMap(Json.read(step.variables())).forEach(exchange::setVariable);
+        if (variables != null) {
+            JsonValues.plainMap(variables).forEach(exchange::setVariable);
         }
     }
 
