@@ -29,8 +29,8 @@ test: jdk browser ## everything that must hold before a change lands
 bench: $(JAR) ## cost of durability, growth, processes, recovery, latency, the board, side by side (half an hour; ONLY=growth runs one)
 	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.bench.Bench -Dexec.classpathScope=test -Dquarkus.build.skip=true $(if $(ONLY),-Dbench.only=$(ONLY))
 
-chaos: $(JAR) ## N deals (2000) while systems fail and processes die; says whether anything was lost or doubled
-	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.chaos.ChaosRun -Dexec.classpathScope=test -Dquarkus.build.skip=true $(if $(N),-Dchaos.n=$(N)) $(if $(SEED),-Dchaos.seed=$(SEED))
+chaos: $(JAR) ## N deals (2000), or as many as MINUTES allow (120), while systems fail and processes die; says whether anything was lost or doubled
+	./mvnw -q -B -ntp test-compile exec:java -Dexec.mainClass=io.baton.chaos.ChaosRun -Dexec.classpathScope=test -Dquarkus.build.skip=true $(if $(N),-Dchaos.n=$(N)) $(if $(MINUTES),-Dchaos.minutes=$(MINUTES)) $(if $(SEED),-Dchaos.seed=$(SEED))
 
 build: $(JAR) ## build the program, only if its sources changed; routes, mappings and config need no build
 

@@ -22,7 +22,8 @@ class ChaosIT {
     void a_hundred_deals_on_two_processes_that_die_lose_nothing_and_double_nothing() throws IOException {
         long seed = Long.getLong("chaos.seed", System.nanoTime());
 
-        ChaosResult result = new ChaosRun(100, seed, Duration.ofSeconds(10), System.out, folder).run();
+        ChaosResult result =
+                new ChaosRun(100, Duration.ofMinutes(10), seed, Duration.ofSeconds(10), System.out, folder).run();
 
         result.print(System.out);
         assertThat(result.clean()).as("seed %d", seed).isTrue();

@@ -20,14 +20,20 @@ final class ChaosRun {
     private static final Duration STALLED = Duration.ofMinutes(4);
 
     private final int deals;
+    private final Duration limit;
     private final long seed;
     private final Duration calm;
     private final PrintStream out;
     private final Path folder;
 
-    /** @param calm the mean time between two bad things */
-    ChaosRun(int deals, long seed, Duration calm, PrintStream out, Path folder) {
-        this.deals = (deals + 9) / 10 * 10; // the shapes come ten at a time
+    /**
+     * @param deals how many at most
+     * @param limit no deal is signed after so long
+     * @param calm  the mean time between two bad things
+     */
+    ChaosRun(int deals, Duration limit, long seed, Duration calm, PrintStream out, Path folder) {
+        this.deals = deals;
+        this.limit = limit;
         this.seed = seed;
         this.calm = calm;
         this.out = out;
@@ -36,15 +42,17 @@ final class ChaosRun {
 
     public static void main(String... args) throws IOException {
         int deals = Integer.getInteger("chaos.n", 2000);
+        Duration limit = Duration.ofMinutes(Integer.getInteger("chaos.minutes", 120));
         long seed = Long.getLong("chaos.seed", System.nanoTime());
         Path folder = Files.createTempDirectory("baton-chaos");
-        ChaosResult result = new ChaosRun(deals, seed, Duration.ofSeconds(12), System.out, folder).run();
+        ChaosResult result = new ChaosRun(deals, limit, seed, Duration.ofSeconds(12), System.out, folder).run();
         result.print(System.out);
         System.exit(result.clean() ? 0 : 1);
     }
 
     ChaosResult run() throws IOException {
-        out.println("chaos: " + deals + " deals, seed " + seed + ", logs in " + folder);
+        out.println("chaos: " + deals + " deals in at most " + limit.toMinutes() + " minutes, seed " + seed
+                + ", logs in " + folder);
         TwinsOptions options = TwinsOptions.anyPorts(folder.resolve("twins"), Clock.systemUTC())
                 .withSeed(seed);
         try (DurableStore store = new DurableStore(folder.resolve("store"));
@@ -56,16 +64,16 @@ final class ChaosRun {
             Effects effects = new Effects(twins);
             Reference reference = Reference.of(twins, store);
             Mischief mischief = new Mischief(twins, processes, store, seed, out);
-            Feed feed = new Feed(twins, deals, "c" + Long.toHexString(seed & 0xffff));
+            Feed feed = new Feed(twins, deals, limit, "c" + Long.toHexString(seed & 0xffff));
             Progress progress = new Progress(store, out);
             chaos(feed, progress, mischief);
             return new ChaosResult(
                     seed,
                     progress.time(),
-                    all(),
+                    all(feed),
                     progress.states(),
                     store.keysWithSeveralHandoffs(),
-                    reference.expected(deals),
+                    reference.expected(feed.signed()),
                     effects.created(),
                     effects.doubled(),
                     colleagues.answers(),
@@ -77,20 +85,28 @@ final class ChaosRun {
     }
 
     /** The deals of the run and of the reference. */
-    private long all() {
-        return (long) deals + Shape.ALL.size();
+    private static long all(Feed feed) {
+        return (long) feed.signed() + Shape.ALL.size();
     }
 
     private void chaos(Feed feed, Progress progress, Mischief mischief) {
         mischief.begin(calm);
-        while (progress.completed() < all() && !progress.stalledFor(STALLED)) {
+        while (!isOver(feed, progress) && !progress.stalledFor(STALLED)) {
             feed.top(progress.completed() - Shape.ALL.size());
             mischief.startTheDead();
-            boolean late = progress.completed() > 0.97 * deals;
-            if (!late && mischief.isDue()) {
-                mischief.next(progress.completed() > deals / 2);
+            if (!isEnding(feed, progress) && mischief.isDue()) {
+                mischief.next(feed.isHalfDone(progress.completed()));
             }
             progress.look();
         }
+    }
+
+    private static boolean isOver(Feed feed, Progress progress) {
+        return feed.isEmpty() && progress.completed() >= all(feed);
+    }
+
+    /** Half of what was open together may end in peace, so that a run ends. */
+    private static boolean isEnding(Feed feed, Progress progress) {
+        return feed.isEmpty() && all(feed) - progress.completed() < Feed.MOST_OPEN / 2;
     }
 }

@@ -2,6 +2,7 @@ package io.baton.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.platform.Json;
+import io.baton.store.ServerFiles;
 import io.baton.twin.Twins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,7 @@ public final class BatonProcess implements AutoCloseable {
 
     public BatonProcess(Path folder, Twins twins) {
         this.folder = folder;
+        ServerFiles.share(folder.resolve("data/postgres"));
         settings.put("quarkus.profile", "sandbox");
         settings.put("quarkus.http.port", Integer.toString(port));
         settings.put("quarkus.management.port", Integer.toString(management));

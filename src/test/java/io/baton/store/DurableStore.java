@@ -34,6 +34,7 @@ public final class DurableStore implements AutoCloseable {
         }
         source.setUrl(url());
         source.setUser("postgres");
+        ServerFiles.share(folder);
         start();
     }
 
