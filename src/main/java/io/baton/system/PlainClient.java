@@ -26,6 +26,9 @@ public final class PlainClient {
     private static ClassicHttpResponse fenced(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
         Fence.pass();
+        if (request.getEntity() != null) {
+            request.setEntity(new FencedEntity(request.getEntity()));
+        }
         return chain.proceed(request, scope);
     }
 }

@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,7 +37,10 @@ class PlainClientTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            received.incrementAndGet();
+            int length = exchange.getRequestBody().readAllBytes().length;
+            if (Integer.toString(length).equals(exchange.getRequestHeaders().getFirst("Content-Length"))) {
+                received.incrementAndGet();
+            }
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
@@ -71,6 +78,18 @@ class PlainClientTest {
     }
 
     @Test
+    void no_whole_request_is_sent_when_the_lease_ends_while_it_is_written() {
+        Fence.around(over::get, this::post);
+        Iterator<Boolean> looks = List.of(false, true).iterator(); // stopped after the first of them
+
+        assertThatThrownBy(() -> Fence.around(looks::next, this::post))
+                .isInstanceOfSatisfying(
+                        RetryableFailure.class, e -> assertThat(e.code()).isEqualTo("LEASE_OVER"));
+        assertThat(Fence.around(over::get, this::post)).isTrue();
+        assertThat(received).hasValue(2);
+    }
+
+    @Test
     void the_fence_of_a_run_ends_with_its_work() {
         over.set(true);
         Fence.around(over::get, () -> true);
@@ -80,9 +99,10 @@ class PlainClientTest {
 
     private boolean post() {
         try {
-            return client.execute(
-                    new HttpPost("http://localhost:" + server.getAddress().getPort() + "/issues.json"),
-                    answer -> answer.getCode() == 204);
+            HttpPost post =
+                    new HttpPost("http://localhost:" + server.getAddress().getPort() + "/issues.json");
+            post.setEntity(new StringEntity("{\"issue\":{\"subject\":\"Budget\"}}", ContentType.APPLICATION_JSON));
+            return client.execute(post, answer -> answer.getCode() == 204);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
