@@ -12,16 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fence {
 
+    /** What a fence stands in front of. */
+    public interface Call {
+
+        /** Whether the lease is over or another's. */
+        boolean outOfLease();
+
+        /** The lease ended between the last look and the write: the call may have gone out all the same. */
+        default void sentLate() {}
+    }
+
     private static final String OVER = "LEASE_OVER";
 
-    private static final ThreadLocal<BooleanSupplier> CLOSED = new ThreadLocal<>();
+    private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
 
     private Fence() {}
 
-    /** Does the work; calls that this thread makes meanwhile are refused once {@code closed}. */
-    public static boolean around(BooleanSupplier closed, BooleanSupplier work) {
-        BooleanSupplier outer = CLOSED.get();
-        CLOSED.set(closed);
+    /** Does the work; calls that this thread makes meanwhile are refused once its lease is over. */
+    public static boolean around(Call call, BooleanSupplier work) {
+        Call outer = CURRENT.get();
+        CURRENT.set(call);
         try {
             return work.getAsBoolean();
         } finally {
@@ -29,11 +39,11 @@ public final class Fence {
         }
     }
 
-    private static void restore(@Nullable BooleanSupplier outer) {
+    private static void restore(@Nullable Call outer) {
         if (outer == null) {
-            CLOSED.remove();
+            CURRENT.remove();
         } else {
-            CLOSED.set(outer);
+            CURRENT.set(outer);
         }
     }
 
@@ -43,10 +53,21 @@ public final class Fence {
      * @throws RetryableFailure {@code LEASE_OVER}: nothing was sent, and another process has the handoff or will have it
      */
     public static void pass() {
-        BooleanSupplier closed = CLOSED.get();
-        if (closed != null && closed.getAsBoolean()) {
+        if (outOfLease()) {
             throw new RetryableFailure(OVER, "The lease ended before the call went out.", Map.of(), null);
         }
+    }
+
+    /** To be said right after the write that makes a call complete; tells the run when that may have been too late. */
+    public static void sent() {
+        if (outOfLease()) {
+            CURRENT.get().sentLate();
+        }
+    }
+
+    private static boolean outOfLease() {
+        Call call = CURRENT.get();
+        return call != null && call.outOfLease();
     }
 
     /** Whether it was a fence that kept the call back: it was never made, and says nothing about its system. */

@@ -43,7 +43,12 @@ public class JdbcLedger implements Ledger {
         this.asks = asks;
         this.gates = gates;
         this.config = config;
-        this.worker = "baton-" + ProcessHandle.current().pid();
+        this.worker = worker();
+    }
+
+    /** What this process signs with; asked anew, since a native executable was built by another process. */
+    static String worker() {
+        return "baton-" + ProcessHandle.current().pid();
     }
 
     @Override

@@ -33,7 +33,9 @@ public interface RunWatch {
         /** The process stops. */
         HANDED_BACK,
         /** Nothing was written: the lease was over, or the run had been stopped meanwhile. */
-        LOST;
+        LOST,
+        /** Likewise, and the step's call may have gone out after the lease: it may be there twice. */
+        SENT_LATE;
 
         /** As figures and traces name it. */
         public String word() {

@@ -32,6 +32,8 @@ final class FencedEntity extends HttpEntityWrapper {
             out.write(content, 0, last);
             Fence.pass();
             out.write(content, last, 1);
+            out.flush();
+            Fence.sent();
         }
     }
 

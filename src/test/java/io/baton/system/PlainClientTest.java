@@ -90,6 +90,27 @@ class PlainClientTest {
     }
 
     @Test
+    void the_run_is_told_when_its_lease_ended_between_the_last_look_and_the_write() {
+        AtomicInteger told = new AtomicInteger();
+        Iterator<Boolean> looks = List.of(false, false, true).iterator(); // stopped after the second of them
+        Fence.Call stopped = new Fence.Call() {
+            @Override
+            public boolean outOfLease() {
+                return looks.next();
+            }
+
+            @Override
+            public void sentLate() {
+                told.incrementAndGet();
+            }
+        };
+
+        assertThat(Fence.around(stopped, this::post)).isTrue();
+        assertThat(received).hasValue(1);
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     void the_fence_of_a_run_ends_with_its_work() {
         over.set(true);
         Fence.around(over::get, () -> true);

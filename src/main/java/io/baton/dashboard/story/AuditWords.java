@@ -43,6 +43,8 @@ final class AuditWords {
             case "retrying" -> line(entry, Mood.TROUBLE, step + " failed; Baton tries again", failures.get(run));
             case "parked" -> line(entry, Mood.TROUBLE, step + " waits for its system", failures.get(run));
             case "failed" -> line(entry, Mood.TROUBLE, step + " failed; a person must decide", failures.get(run));
+            case "sent-late" ->
+                line(entry, Mood.TROUBLE, step + " may be there twice", "Baton stood still while it was sent");
             case "completed" -> line(entry, Mood.DONE, "Completed", null);
             case "cancelled" -> line(entry, Mood.TROUBLE, "Cancelled", why);
             case "resumed" -> line(entry, Mood.DONE, "Answered: " + resumed(why), null);

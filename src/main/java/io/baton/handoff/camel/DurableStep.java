@@ -15,8 +15,6 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.processor.DelegateAsyncProcessor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One durable step: restores its recorded result, or runs and records it. Steps are at least once: a crash
@@ -24,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 final class DurableStep extends DelegateAsyncProcessor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DurableStep.class);
     private static final int RECORD_TRIES = 3;
 
     private final String id;
@@ -78,6 +75,7 @@ final class DurableStep extends DelegateAsyncProcessor {
             } catch (RuntimeException e) {
                 exchange.setException(e);
             }
+            outcome = FencedCall.wentOutLate(exchange) ? Outcome.SENT_LATE : outcome;
             watches.stepEnded(run.claim(), new RunWatch.Step(id, key, startedAt, clock.instant(), outcome));
             callback.done(done);
         });
@@ -88,10 +86,6 @@ final class DurableStep extends DelegateAsyncProcessor {
         if (exchange.isFailed() || exchange.getExchangeExtension().isFailureHandled()) {
             run.failedIn(key);
             return Outcome.FAILED;
-        }
-        if (run.outOfLease()) {
-            tellLate(run, key);
-            return Outcome.LOST;
         }
         if (run.halted() || exchange.isRollbackOnly()) {
             return Outcome.LOST;
@@ -109,14 +103,6 @@ final class DurableStep extends DelegateAsyncProcessor {
         run.remember(captured.step());
         StepState.settle(exchange, captured); // live runs must see what replays will see
         return Outcome.RECORDED;
-    }
-
-    private static void tellLate(HandoffRun run, String key) {
-        LOG.warn(
-                "Step {} of handoff {} was answered after its lease had ended; another process has made it or will."
-                        + " Where the system keeps no key of ours, look whether it is there twice.",
-                key,
-                run.claim().id());
     }
 
     /** The error handler stands outside: were a failed insert to reach it, the whole step would run again. */

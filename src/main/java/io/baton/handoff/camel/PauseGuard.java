@@ -23,6 +23,6 @@ final class PauseGuard extends DelegateAsyncProcessor {
         }
         return run == null
                 ? super.process(exchange, callback)
-                : Fence.around(run::outOfLease, () -> super.process(exchange, callback));
+                : Fence.around(new FencedCall(run, exchange), () -> super.process(exchange, callback));
     }
 }
