@@ -18,6 +18,7 @@ record ChaosResult(
         Map<String, Integer> effectsExpected,
         Map<String, Integer> effects,
         List<String> doubled,
+        long sentLate,
         Answers answers,
         Map<String, Integer> faults,
         Map<String, Integer> mischief,
@@ -45,6 +46,7 @@ record ChaosResult(
         }
         out.printf("%-28s %d%n", "  doubled", doubled.size());
         doubled.stream().limit(20).forEach(each -> out.println("    " + each));
+        out.printf("%-28s %d%n", "  calls noted as sent late", sentLate);
         out.printf("%-28s %s%n", "answers of people", answers);
         out.printf("%-28s %s%n", "mischief", mischief);
         out.printf("%-28s %s%n", "faults served", faults);

@@ -76,6 +76,7 @@ final class ChaosRun {
                     reference.expected(feed.signed()),
                     effects.created(),
                     effects.doubled(),
+                    store.sentLate(),
                     colleagues.answers(),
                     FaultsServed.of(twins),
                     mischief.end(),

@@ -137,6 +137,11 @@ public final class DurableStore implements AutoCloseable {
         return states;
     }
 
+    /** How many calls Baton itself says may have gone out after their lease. */
+    public long sentLate() {
+        return number("select count(*) from audit where action = 'sent-late'");
+    }
+
     /** Business keys that have more than one handoff. */
     public long keysWithSeveralHandoffs() {
         return number(
