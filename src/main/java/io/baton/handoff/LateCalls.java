@@ -1,6 +1,8 @@
 package io.baton.handoff;
 
 import io.baton.handoff.RunWatch.Outcome;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +17,12 @@ class LateCalls implements RunWatch {
     private static final Logger LOG = LoggerFactory.getLogger(LateCalls.class);
 
     private final AuditNotes trail;
+    private final Counter counter;
 
-    LateCalls(AuditNotes trail) {
+    LateCalls(AuditNotes trail, MeterRegistry meters) {
         this.trail = trail;
+        this.counter =
+                meters.counter("baton.handoff.sent.late"); // here from the start, so that the first one is growth
     }
 
     @Override
@@ -25,6 +30,7 @@ class LateCalls implements RunWatch {
         if (step.outcome() != Outcome.SENT_LATE) {
             return;
         }
+        counter.increment();
         LOG.warn(
                 "The process stood still while a call of step {} of handoff {} was being sent; it may have gone out"
                         + " after another process had made it. Where the system keeps no key of ours, look whether it"

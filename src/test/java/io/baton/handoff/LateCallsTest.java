@@ -3,6 +3,7 @@ package io.baton.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.handoff.RunWatch.Outcome;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ class LateCallsTest {
     private static LedgerStore store;
 
     private Claim claim;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private LateCalls calls;
 
     @BeforeAll
@@ -35,7 +37,7 @@ class LateCallsTest {
         store.empty();
         HandoffId id = store.open("sales-to-delivery", "deal-1");
         claim = new Claim(id, "sales-to-delivery", "deal-1", "e", "A deal", LedgerStore.NOON, "{}", 3, 0, null);
-        calls = new LateCalls(new AuditNotes(store.source(), LedgerStore.CLOCK));
+        calls = new LateCalls(new AuditNotes(store.source(), LedgerStore.CLOCK), meters);
     }
 
     @Test
@@ -45,6 +47,7 @@ class LateCallsTest {
         assertThat(store.text(NOTE))
                 .isEqualTo("baton-" + ProcessHandle.current().pid() + " {\"step\":\"redmine.open-checklist/item#1\"}");
         assertThat(new AuditChain(store.source()).verify().isWhole()).isTrue();
+        assertThat(meters.counter("baton.handoff.sent.late").count()).isEqualTo(1);
     }
 
     @Test
@@ -53,6 +56,7 @@ class LateCallsTest {
         calls.stepEnded(claim, step(Outcome.RECORDED));
 
         assertThat(store.text(NOTE)).isNull();
+        assertThat(meters.counter("baton.handoff.sent.late").count()).isZero();
     }
 
     private static RunWatch.Step step(Outcome outcome) {
