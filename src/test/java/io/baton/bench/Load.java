@@ -7,7 +7,6 @@ import io.baton.handoff.RawEvents;
 import io.baton.handoff.Wakeup;
 import io.baton.journey.BatonProcess;
 import io.baton.platform.Ids;
-import io.baton.platform.Sql;
 import io.baton.store.DurableStore;
 import io.baton.twin.Twins;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +69,7 @@ final class Load {
         Duration cpu = cpu(processes);
         Duration compiling = compiling(processes);
         Duration storeCpu = store.cpu();
-        long commits = commits();
+        long commits = store.commits();
         Instant began = Instant.now();
         keys.forEach(opener());
         awaitLaunched(before + deals);
@@ -80,17 +79,7 @@ final class Load {
                 (double) cpu(processes).minus(cpu).toMillis() / deals,
                 (double) compiling(processes).minus(compiling).toMillis() / deals,
                 (double) store.cpu().minus(storeCpu).toMillis() / deals,
-                (double) (commits() - commits) / deals);
-    }
-
-    private long commits() {
-        return Sql.once(
-                        store.source(),
-                        c -> Sql.query(
-                                c,
-                                "select xact_commit from pg_stat_database where datname = current_database()",
-                                row -> row.getLong(1)))
-                .get(0);
+                (double) (store.commits() - commits) / deals);
     }
 
     private static Duration cpu(BatonProcess... processes) {

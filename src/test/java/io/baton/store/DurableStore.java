@@ -125,6 +125,11 @@ public final class DurableStore implements AutoCloseable {
                 .orElse(Duration.ZERO);
     }
 
+    /** The transactions it has committed. */
+    public long commits() {
+        return number("select xact_commit from pg_stat_database where datname = current_database()");
+    }
+
     /** How many handoffs are in which state. */
     public Map<String, Long> states() {
         Map<String, Long> states = new TreeMap<>();
